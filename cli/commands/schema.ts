@@ -1,0 +1,23 @@
+import { scenarioJsonSchemaText } from "../../sim/index.ts";
+import type { Command } from "../command.ts";
+import { EXIT } from "../exit.ts";
+import { usageStop } from "../parse.ts";
+import { runJsonSchemaText } from "../run-schema.ts";
+import { suggestion } from "../suggest.ts";
+
+const SCHEMAS: Readonly<Record<string, () => string>> = { scenario: scenarioJsonSchemaText, run: runJsonSchemaText };
+
+export const schema: Command = {
+  usage: "schema [what]",
+  summary: `Print a JSON Schema: of scenario files, or of what "run --json" prints`,
+  flags: [],
+  examples: ["schema > scenario.schema.json", "schema run"],
+  act: ({ args: [what = "scenario"] }, terminal) => {
+    if (!Object.hasOwn(SCHEMAS, what)) {
+      const names = Object.keys(SCHEMAS);
+      throw usageStop(schema, `no schema "${what}"${suggestion(what, names) || `; there is ${names.join(" and ")}`}`);
+    }
+    terminal.out(SCHEMAS[what]!());
+    return EXIT.fine;
+  },
+};

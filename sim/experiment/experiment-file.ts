@@ -1,0 +1,148 @@
+import { PARAMETERS, type ParameterId, type Settings } from "../model/index.ts";
+import { compileSettings } from "../scenario/compile.ts";
+import { type Fault, faultsOf } from "../scenario/issues.ts";
+import { placeFault } from "../scenario/layers.ts";
+import { didYouMean } from "../scenario/nearest.ts";
+import { overrideFaults } from "../scenario/overrides.ts";
+import { type Path, type Result, refuse } from "../scenario/problem.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { readText } from "../scenario/text.ts";
+import type { Layer } from "../scenario/tree.ts";
+import { factorFault } from "./design.ts";
+import { countOfPoints, factorOf, overridesOfArm, type Range } from "./experiment-parts.ts";
+import { type ExperimentForm, ExperimentSchema } from "./experiment-schema.ts";
+import { MEASURES, measuresOf } from "./measures.ts";
+
+/** A file that has been read for its form; its scenarios are still to be found. */
+export interface ExperimentText {
+  readonly form: ExperimentForm;
+  readonly layer: Layer;
+}
+
+/** Text to an experiment's form, or everything that is wrong with it. Never throws on a text. */
+export function readExperiment(text: string, file: string): Result<ExperimentText> {
+  const read = readText(text, file);
+  if (!read.ok) return read;
+  const layer = read.value;
+  const faults = faultsOf(ExperimentSchema, layer.tree);
+  if (faults.length > 0) return placed(faults, layer);
+  const form = layer.tree as unknown as ExperimentForm;
+  const meaning = meaningFaults(form);
+  return meaning.length > 0 ? placed(meaning, layer) : { ok: true, value: { form, layer } };
+}
+
+function placed(
+  faults: readonly Fault[],
+  layer: Layer,
+): { ok: false; problems: ReturnType<typeof refuse>["problems"] } {
+  return refuse(faults.map((fault) => placeFault(fault, [layer])));
+}
+
+/** What refers to the scenarios: checked once they are read. `scenarios` are by slug. */
+export function checkExperiment(
+  { form, layer }: ExperimentText,
+  scenarios: Readonly<Record<string, Scenario>>,
+): Result<ExperimentForm> {
+  const faults = Object.entries(form.arms).flatMap(([name, arm]): Fault[] => {
+    const scenario = scenarios[arm.scenario];
+    if (scenario === undefined)
+      return [{ path: ["arms", name, "scenario"], wanted: "a scenario", found: `no ${arm.scenario}`, hint: null }];
+    const own = overrideFaults(scenario, overridesOfArm(arm));
+    if (own.length > 0) return own.map((fault) => ({ ...fault, path: ["arms", name, ...fault.path] }));
+    return targetFaults(form, compileSettings(scenario, overridesOfArm(arm)));
+  });
+  return faults.length > 0 ? placed(faults, layer) : { ok: true, value: form };
+}
+
+/** A target may be any measure of its scenario, those of its reporters and pairs among them. */
+function targetFaults({ targets = {} }: ExperimentForm, settings: Settings): Fault[] {
+  const known = measuresOf(settings).map(({ id }) => id);
+  return Object.keys(targets).flatMap((id): Fault[] => {
+    if (known.includes(id)) return [];
+    const wanted = "a measure of this scenario, such as breaches, claimed.REPORTER>ACCUSED or trust.HOLDER>TARGET";
+    return [{ path: ["targets", id], wanted, found: `"${id}"`, hint: didYouMean(id, known), name: true }];
+  });
+}
+
+type Part = "independent" | "until" | "over" | "design" | "points" | "measure" | "targets" | "keep";
+
+/** Which parts belong to which kind: those it needs, and those it may have. */
+const PARTS: Readonly<Record<ExperimentForm["kind"], { needs: readonly Part[]; may: readonly Part[] }>> = {
+  replicate: { needs: [], may: ["until"] },
+  compare: { needs: [], may: ["independent"] },
+  sweep: { needs: ["over", "design"], may: ["points"] },
+  screening: { needs: ["over", "points", "measure"], may: [] },
+  indices: { needs: ["over", "points", "measure"], may: [] },
+  calibration: { needs: ["over", "points", "targets", "keep"], may: [] },
+};
+
+function meaningFaults(form: ExperimentForm): Fault[] {
+  const { kind } = form;
+  const { needs, may } = PARTS[kind];
+  const fault = (path: Path, wanted: string, found: string, hint: string | null = null): Fault => ({
+    path,
+    wanted,
+    found,
+    hint,
+  });
+  const faults: Fault[] = [];
+  const arms = Object.keys(form.arms).length;
+  const wanted = kind === "compare" ? 2 : 1;
+  if (arms !== wanted)
+    faults.push(fault(["arms"], `${wanted === 2 ? "two arms" : "one arm"} for ${kind}`, String(arms)));
+  for (const part of needs)
+    if (form[part] === undefined) faults.push(fault([part], `a part that ${kind} needs`, "nothing"));
+  for (const part of ["independent", "until", "over", "design", "points", "measure", "targets", "keep"] as const) {
+    if (form[part] !== undefined && !needs.includes(part) && !may.includes(part))
+      faults.push({ ...fault([part], `a part that belongs to ${kind}`, `"${part}"`, "take it out"), name: true });
+  }
+  const names = MEASURES.map(({ id }) => id);
+  if (form.measure !== undefined && !names.includes(form.measure))
+    faults.push(fault(["measure"], `one of ${names.join(", ")}`, `"${form.measure}"`, didYouMean(form.measure, names)));
+  const isGrid = form.design === "grid";
+  if (kind === "sweep" && form.design !== undefined && isGrid === (form.points !== undefined))
+    faults.push(
+      fault(
+        ["points"],
+        isGrid ? "no points, as a grid has its own" : `points of the ${form.design}`,
+        isGrid ? String(form.points) : "nothing",
+      ),
+    );
+  faults.push(...factorFaults(form));
+  if (faults.length === 0) {
+    const why = countOfPoints(form);
+    if (typeof why === "string") faults.push(fault(["points"], why, String(form.points ?? "a grid of more")));
+  }
+  return faults;
+}
+
+function factorFaults(form: ExperimentForm): Fault[] {
+  if (form.over !== undefined && Object.keys(form.over).length === 0)
+    return [{ path: ["over"], wanted: "a parameter to vary", found: "none", hint: null }];
+  return Object.entries(form.over ?? {}).flatMap(([id, range]): Fault[] => {
+    const { min, max } = PARAMETERS[id as ParameterId];
+    const path = ["over", id];
+    const { from, to, values, steps } = range as Range;
+    const ranged = from !== undefined && to !== undefined && from < to && values === undefined;
+    const listed =
+      values !== undefined && values.length > 0 && from === undefined && to === undefined && steps === undefined;
+    if (!ranged && !listed)
+      return [
+        { path, wanted: `from and a greater to (within ${min} and ${max}), or values`, found: "neither", hint: null },
+      ];
+    if (form.design === "grid" && ranged && steps === undefined)
+      return [{ path, wanted: "steps, as a grid has so many values", found: "nothing", hint: null }];
+    if (form.design !== "grid" && listed)
+      return [
+        {
+          path: [...path, "values"],
+          wanted: "from and to, as only a grid has values of its own",
+          found: "values",
+          hint: null,
+          name: true,
+        },
+      ];
+    const why = factorFault(factorOf(id as ParameterId, range as Range));
+    return why === null ? [] : [{ path, wanted: `numbers from ${min} to ${max}`, found: "others", hint: null }];
+  });
+}

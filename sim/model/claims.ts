@@ -1,0 +1,183 @@
+import { poisson } from "../kernel/index.ts";
+import type { Context } from "./context.ts";
+import type { Claim, EventOf, Observation } from "./events.ts";
+import { tollOf } from "./observation.ts";
+import { partyOf } from "./parties.ts";
+import { reviewCompliance } from "./patrons.ts";
+import { PURPOSE } from "./purposes.ts";
+import type { PartyId, ReporterSettings } from "./settings.ts";
+import { DAY, HOUR } from "./time.ts";
+import { hearClaim } from "./trust.ts";
+import { inTurn } from "./turns.ts";
+import type { Tally, World } from "./world.ts";
+
+/**
+ * Process 3, second half: what reporters make public. A daily bulletin counts what was noticed in its window, grave acts are
+ * told at once, and a correction is appended, never written over. Reporters rarely publish against their own camp.
+ */
+
+/** From a grave act's notice to its telling, minutes. */
+const FLASH_DELAY = 30;
+/** From a shock to its tolls. */
+const TOLL_DELAY = 4 * HOUR;
+/** Cap on a mean, so that no scenario makes a Poisson draw costly. */
+const MOST_UNFOUNDED = 500;
+/** From a bulletin to its correction. */
+const CORRECTION_DELAY = 30 * HOUR;
+/** A correction multiplies a count by this at least, and by as much more at most as the spread. */
+const CORRECTION_LEAST = 0.8;
+/** The spread of that factor. */
+const CORRECTION_SPREAD = 0.4;
+
+/** A reporter notes an act in its books, and tells a grave one at once. */
+export function keepObservation(world: World, event: Observation, context: Context): void {
+  const { parameters } = context.settings;
+  if (event.against === null) return;
+  const tally = world.reporters[event.reporter]!.tally[event.against]!;
+  tally.acts += 1;
+  tally.deaths += event.deaths;
+  tally.severity += event.contested ? parameters.contestedWeight * event.severity : event.severity;
+  if (event.contested) tally.contested += 1;
+
+  const reporter = reporterOf(context, event.reporter);
+  if (event.severity < parameters.flashSeverity) return;
+  if (!publishes(reporter, event.against, PURPOSE.flash, context.now, context)) return;
+  context.schedule(context.now + FLASH_DELAY, {
+    ...blankClaim(reporter, event.against),
+    id: `${reporter.id}/${event.against}/${context.seq}`,
+    count: reporter.measure === "deaths" ? event.deaths : 1,
+    contested: event.contested ? 1 : 0,
+    severity: event.severity,
+    windowFrom: context.now,
+    windowTo: context.now,
+    flash: true,
+  });
+}
+
+/** A shock is told by every reporter, each with a toll of its own. What it does to trust is the shock's, not the claim's. */
+export function tellShock(event: EventOf<"shock.struck">, context: Context): void {
+  const key = context.luck(event.name);
+  for (const reporter of context.settings.reporters) {
+    const eye = context.luck(reporter.luck).lo;
+    context.schedule(context.now + TOLL_DELAY, {
+      ...blankClaim(reporter, event.by),
+      id: `${reporter.id}/toll/${event.name}`,
+      measure: "deaths",
+      count: tollOf(event.deaths, key, eye, context),
+      contested: 0,
+      severity: null,
+      windowFrom: context.now,
+      windowTo: context.now,
+      flash: true,
+    });
+  }
+}
+
+/** The window closes: the reporter counts, adds what it wrongly believes, and sends its bulletin. */
+export function closeWindow(world: World, event: EventOf<"window.closed">, context: Context): void {
+  const reporter = reporterOf(context, event.reporter);
+  const books = world.reporters[event.reporter]!;
+  for (const accused of inTurn(context, context.settings.belligerents, event.to)) {
+    const unfounded = unfoundedReports(world, reporter, accused, event, context);
+    const silent = reporter.monitor && context.settings.parameters.monitors === 0;
+    if (!silent && publishes(reporter, accused, PURPOSE.againstOwn, event.to, context)) {
+      const claim = bulletin(reporter, accused, books.tally[accused]!, unfounded, event);
+      context.schedule(context.now + reporter.bulletinDelay, claim);
+    }
+    books.tally[accused] = emptyTally();
+  }
+  context.schedule(event.to + DAY, { ...event, from: event.to, to: event.to + DAY });
+}
+
+function bulletin(
+  reporter: ReporterSettings,
+  accused: PartyId,
+  tally: Tally,
+  unfounded: number,
+  window: EventOf<"window.closed">,
+): Claim {
+  return {
+    ...blankClaim(reporter, accused),
+    id: `${reporter.id}/${accused}/${window.to}`,
+    count: reporter.measure === "deaths" ? tally.deaths : tally.acts + unfounded,
+    contested: reporter.measure === "deaths" ? 0 : tally.contested,
+    severity: reporter.measure === "deaths" ? null : tally.severity + unfounded,
+    windowFrom: window.from,
+    windowTo: window.to,
+  };
+}
+
+/** Reports without an act behind them; they surge in the day before an announced report. */
+function unfoundedReports(
+  world: World,
+  reporter: ReporterSettings,
+  accused: PartyId,
+  { from, to }: EventOf<"window.closed">,
+  context: Context,
+): number {
+  const near = world.reportDueAt >= context.now && world.reportDueAt - context.now <= DAY;
+  const factor = near ? context.settings.parameters.surgeFactor : 1;
+  const mean = ((reporter.falseReports[accused] ?? 0) * factor * (to - from)) / DAY;
+  const window = context.child(PURPOSE.window, context.luck(reporter.luck), to);
+  const whom = context.luck(partyOf(context.settings, accused).luck).lo;
+  return poisson(context.uniform(PURPOSE.unfounded, window, whom), Math.min(mean, MOST_UNFOUNDED));
+}
+
+/** Whether a reporter publishes about `accused`: seldom when it is its own camp. */
+function publishes(
+  reporter: ReporterSettings,
+  accused: PartyId,
+  occasion: number,
+  minute: number,
+  context: Context,
+): boolean {
+  if (reporter.camp !== accused) return true;
+  return context.uniform(occasion, context.luck(reporter.luck), minute) < reporter.againstOwn;
+}
+
+/** A claim reaches everyone it reaches: it becomes evidence, and may be corrected within a day or two. */
+export function publishClaim(world: World, claim: Claim, context: Context): void {
+  if (context.settings.mode === "replay") return;
+  hearClaim(world, claim, context);
+  if (claim.flash) {
+    // After a grave incident both sides settle anew how far they hold back.
+    reviewCompliance(world, context);
+    return;
+  }
+  const luck = context.luck(reporterOf(context, claim.reporter).luck);
+  const roll = context.uniform(PURPOSE.correct, luck, claim.windowTo);
+  if (roll >= context.settings.parameters.correctionShare) return;
+  const factor = CORRECTION_LEAST + CORRECTION_SPREAD * context.uniform(PURPOSE.correctBy, luck, claim.windowTo);
+  const to = Math.round(claim.count * factor);
+  if (to === claim.count) return;
+  const { reporter, accused, count: from, id } = claim;
+  context.schedule(context.now + CORRECTION_DELAY, {
+    type: "claim.corrected",
+    claim: id,
+    reporter,
+    accused,
+    from,
+    to,
+    sources: [],
+  });
+}
+
+/** A report is announced for a later minute; complaints will surge before it. */
+export function announceReport(world: World, event: EventOf<"report.announced">): void {
+  world.reportDueAt = event.dueAt;
+}
+
+export function emptyTally(): Tally {
+  return { acts: 0, deaths: 0, contested: 0, severity: 0 };
+}
+
+function blankClaim(reporter: ReporterSettings, accused: PartyId) {
+  const { id, measure } = reporter;
+  const rest = { flash: false, qualifier: "", text: "", sources: [] };
+  return { type: "claim.published" as const, reporter: id, accused, measure, ...rest };
+}
+
+export function reporterOf(context: Context, id: string): ReporterSettings {
+  for (const reporter of context.settings.reporters) if (reporter.id === id) return reporter;
+  throw new Error(`no reporter called "${id}"`);
+}

@@ -1,0 +1,17 @@
+export { absoluteMinute, civilOf, LOCAL, localTime, localTimeOf } from "./calendar.ts";
+export * from "./context.ts";
+export { type Choice, DECISIONS, type DecisionKind, decide, decisionId } from "./decide.ts";
+export { type Apply, Engine, type EngineOptions } from "./engine.ts";
+export * from "./events.ts";
+export * from "./notes.ts";
+export { attribution, contestedShare } from "./observation.ts";
+export * from "./parameters.ts";
+export { adversaryOf, counterpart, otherSide, pairKey, partyOf, signatories } from "./parties.ts";
+export { publicAttribution, readinessToConcede } from "./publicity.ts";
+export { applyEvent, RECIPES } from "./recipes.ts";
+export { referenceOf, spectralRadius, trustThreshold } from "./reference.ts";
+export * from "./settings.ts";
+export * from "./snapshot.ts";
+export { startSnapshot } from "./start.ts";
+export { DAY, HOUR, REVIEW_EVERY } from "./time.ts";
+export * from "./world.ts";

@@ -1,0 +1,13 @@
+import { exp } from "../kernel/index.ts";
+
+/** The clock counts whole minutes; rates are per day. */
+export const HOUR = 60;
+export const DAY = 1440;
+
+/** How often everyone looks around: the six-hourly review. */
+export const REVIEW_EVERY = 6 * HOUR;
+
+/** Factor by which a quantity with this half-life (days) fades over `minutes`. */
+export function fading(minutes: number, halfLifeDays: number): number {
+  return minutes <= 0 ? 1 : exp((-Math.LN2 * minutes) / (halfLifeDays * DAY));
+}

@@ -1,0 +1,17 @@
+export { compile, compileSettings, seedOf } from "./compile.ts";
+export { effectOf } from "./effects.ts";
+export { InterventionSchema, interventionFaults } from "./interventions.ts";
+export type { Fault } from "./issues.ts";
+export { type JsonSchema, scenarioJsonSchema, scenarioJsonSchemaText } from "./json-schema.ts";
+export { LIMITS } from "./limits.ts";
+export { didYouMean, nearest } from "./nearest.ts";
+export { type Overrides, overrideFaults } from "./overrides.ts";
+export { describeProblem, type Path, type Problem, type Result } from "./problem.ts";
+export { type ReadOptions, readScenario } from "./read.ts";
+export type { Scenario } from "./scenario.ts";
+export type { ScenarioForm } from "./schema.ts";
+export { settingsFor } from "./settings-for.ts";
+export type { Load } from "./stack.ts";
+export type { ClaimRow, Precision, SourceRow, StatementRow } from "./tables.ts";
+export { absoluteMinute, fromOnset, localTime, localTimeOf, minutesOf } from "./times.ts";
+export { type Change, describeIntervention, type Intervention } from "./what-ifs.ts";

@@ -1,0 +1,61 @@
+import type { Fault } from "./issues.ts";
+import { layOver, uselessNulls } from "./layers.ts";
+import { LIMITS } from "./limits.ts";
+import { problemAt, type Result, refuse, show } from "./problem.ts";
+import { SLUG } from "./schema-parts.ts";
+import { readText } from "./text.ts";
+import type { Layer, Tree } from "./tree.ts";
+
+/** Files that build on one another. */
+
+/** Text of a file beside the scenario, by its path from the scenario's folder; null when there is none. */
+export type Load = (name: string) => string | null;
+
+/** The text's own layer first, then the files it builds on. */
+export function readLayers(text: string, file: string, load: Load): Result<Layer[]> {
+  const layers: Layer[] = [];
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  const seen = [slugOf(file)];
+  let read = readText(text, file);
+  for (;;) {
+    if (!read.ok) return read;
+    layers.push(read.value);
+    const base = read.value.tree.extends;
+    if (base === undefined) return { ok: true, value: layers };
+    const at = (wanted: string, found: string, name = "extends"): Result<Layer[]> =>
+      refuse([problemAt(layers.at(-1)!.locate([name]).position, [name], wanted, found)]);
+    const { truce } = read.value.tree;
+    if (truce !== 1) return at("1, the version of the scenario format, in every file", show(truce), "truce");
+    if (typeof base !== "string" || !SLUG.test(base))
+      return at("the name of a scenario file without its ending", JSON.stringify(base) ?? "nothing");
+    if (seen.includes(base)) return at("files that do not build on themselves", [...seen, base].join(" → "));
+    if (layers.length > LIMITS.extends) return at(`at most ${LIMITS.extends} files under one another`, "more");
+    seen.push(base);
+    const name = [`${base}.yaml`, `${base}.json`].find((candidate) => load(candidate) !== null);
+    if (name === undefined) return at("a scenario file beside this one", `no ${base}.yaml`);
+    read = readText(load(name)!, folder + name);
+  }
+}
+
+/** The layers as one tree, the undermost first. A file that builds on none is taken as it stands, nulls and all. */
+export function layAll(layers: readonly Layer[]): { tree: Tree; faults: Fault[] } {
+  const faults: Fault[] = [];
+  let tree = layers.at(-1)!.tree;
+  for (const layer of layers.slice(0, -1).toReversed()) {
+    faults.push(...uselessNulls(tree, layer.tree));
+    tree = layOver(tree, layer.tree);
+  }
+  const { extends: _, ...whole } = tree;
+  return { tree: whole, faults };
+}
+
+/** A file name without folder and ending, as a slug. */
+export function slugOf(file: string): string {
+  const name = file
+    .slice(file.lastIndexOf("/") + 1)
+    .replace(/\.(ya?ml|json)$/, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, "-")
+    .slice(0, 64);
+  return SLUG.test(name) ? name : "scenario";
+}

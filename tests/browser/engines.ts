@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, inject } from "vitest";
+import type { EngineName, Found } from "../tools/find-engines.mjs";
+import { launchWithPlaywright } from "./playwright-engine.ts";
+import { launchWebKit } from "./webkit-engine.ts";
+
+/** A real browser, the same few things in all of them, so that one test is written once and runs everywhere. */
+export interface Engine {
+  readonly name: EngineName;
+  readonly version: string;
+  tab(options?: TabOptions): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export interface TabOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** WebKit cannot be told the last two by WebDriver, and says so. */
+  readonly colourScheme?: "light" | "dark";
+  readonly reducedMotion?: boolean;
+}
+
+export interface Tab {
+  /** Goes to an address and waits until it has loaded. */
+  open(address: string): Promise<void>;
+  /** The value of an expression in the page, promises awaited. A text, because what a compiler makes of a function may not live there. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Presses a key by its name in the DOM, such as `ArrowRight`, `Space`, `n` or `Shift+N`. */
+  press(key: string): Promise<void>;
+  /** Clicks what has this role and, somewhere in its accessible name, this text. */
+  click(role: string, name: string): Promise<void>;
+  /** What a reader sees, as text. */
+  text(): Promise<string>;
+  /** A PNG. */
+  screenshot(): Promise<Buffer>;
+  /** Errors that the page threw and nobody caught. */
+  errors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export function launch({ name, path }: Found): Promise<Engine> {
+  return name === "webkit" ? launchWebKit(path) : launchWithPlaywright(name, path);
+}
+
+/** The tests once for each engine of this machine; which those are the set-up has found out, loudly. */
+export function inEveryEngine(tests: (engine: () => Engine) => void): void {
+  inTheseEngines(inject("engines"), tests);
+}
+
+/** The tests in engines that are driven by Playwright, for what WebDriver cannot do: dark colours, less motion. */
+export function inPlaywrightEngines(tests: (engine: () => Engine) => void): void {
+  inTheseEngines(
+    inject("engines").filter(({ name }) => name !== "webkit"),
+    tests,
+  );
+}
+
+function inTheseEngines(engines: readonly Found[], tests: (engine: () => Engine) => void): void {
+  for (const found of engines) {
+    // The closing lines of `npm test` count by this title.
+    describe(`in ${found.name}`, () => {
+      let engine: Engine;
+      beforeAll(async () => {
+        engine = await launch(found);
+      });
+      afterAll(() => engine?.close());
+      tests(() => engine);
+    });
+  }
+}
+
+/** Asks until the page answers true; throws after half a minute. */
+export async function until(tab: Tab, expression: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (await tab.evaluate<boolean>(`Boolean(${expression})`)) return;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  throw new Error(`the page never came to: ${expression}`);
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    engines: Found[];
+    /** Where dist/ is served during the tests. */
+    address: string;
+  }
+}

@@ -1,0 +1,58 @@
+import { expect, inject, test } from "vitest";
+import { inEveryEngine, type Tab, until } from "./engines.ts";
+
+const panel = (id: string) => `document.querySelector("#panel-${id}")`;
+const textOf = (id: string) => `${panel(id)}?.textContent ?? ""`;
+
+/** Keys count once the page's own script has taken over from what was drawn before it. */
+async function press(tab: Tab, key: string, comesTo: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await tab.press(key);
+    await new Promise((wake) => setTimeout(wake, 500));
+    if (await tab.evaluate<boolean>(`Boolean(${comesTo})`)) return;
+  }
+  throw new Error(`${key} never came to: ${comesTo}`);
+}
+
+inEveryEngine((engine) => {
+  test("branch, see where the futures part, undo, pin, compare, roll twenty and open one of them", async () => {
+    const tab = await engine().tab({ width: 1280, height: 800 });
+    await tab.open(`${inject("address")}page/index.html?scenario=declassification-never&seed=42&t=60`);
+
+    await press(tab, "b", `location.search.includes("panel=explore")`);
+    await until(tab, `${panel("explore")}?.querySelector(".points button")`);
+    await tab.click("button", "(9 September)” is published");
+    await until(tab, `document.querySelector(".fork-strip .split:not(.absent)")`);
+    expect(await tab.evaluate(textOf("explore"))).toContain("A and B part on 15 Sep 07:00");
+    expect(await tab.evaluate(`document.querySelector('p[role="status"]').textContent`)).toContain("A and B part on");
+    await until(tab, `location.search.includes("if=10800~publish~main-text") && location.search.includes("pin=")`);
+
+    await tab.press("Control+z");
+    await until(tab, `!location.search.includes("if=") && document.querySelector(".fork-strip") === null`);
+    await tab.press("Control+Shift+Z");
+    await until(tab, `location.search.includes("if=10800") && document.querySelector(".fork-strip")`);
+
+    await press(tab, "c", `location.search.includes("panel=compare")`);
+    await until(tab, `(${textOf("compare")}).includes("Where they part")`);
+    await press(tab, "p", `!location.search.includes("pin=")`);
+
+    await tab.evaluate(`${panel("outcomes")}.scrollIntoView()`);
+    await until(tab, `${panel("outcomes")}.querySelector(".dice")`);
+    await tab.click("button", "Roll 20 runs");
+    await until(
+      tab,
+      `(${textOf("outcomes")}).includes("of 20 simulated runs") && !${panel("outcomes")}.querySelector("progress")`,
+    );
+    expect(await tab.evaluate(textOf("outcomes"))).toContain("percentile of 20 runs");
+    await tab.evaluate(`(() => {
+      const slider = ${panel("outcomes")}.querySelector(".percentile input");
+      slider.value = "0";
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+    })()`);
+    await tab.click("button", "Open this run");
+    await until(tab, `/seed=42(?:\\/|%2F)\\d+/.test(location.search)`);
+    await until(tab, `(${textOf("outcomes")}).includes("It is on screen")`);
+    expect(await tab.errors()).toEqual([]);
+    await tab.close();
+  });
+});

@@ -1,0 +1,43 @@
+import { inject } from "vitest";
+import { type Engine, type Tab, type TabOptions, until } from "./engines.ts";
+
+/** The built page as a visitor has it: opened, drawn, alive. `search` is what follows the question mark. */
+export async function openPage(engine: Engine, search = "", options: TabOptions = {}): Promise<Tab> {
+  const tab = await engine.tab(options);
+  await goTo(tab, search);
+  return tab;
+}
+
+export async function goTo(tab: Tab, search: string): Promise<void> {
+  await tab.open(`${inject("address")}page/index.html${search === "" ? "" : `?${search}`}`);
+  // Before, the drawing made at build time stands there and keys do nothing.
+  await until(tab, "'alive' in document.documentElement.dataset && location.search.includes('seed=')");
+}
+
+/** What the slider says: the moment under the play head. */
+export function moment(tab: Tab): Promise<string> {
+  return tab.evaluate("document.querySelector('input[aria-label=Time]').getAttribute('aria-valuetext')");
+}
+
+export function search(tab: Tab): Promise<string> {
+  return tab.evaluate("location.search.slice(1)");
+}
+
+export function parameter(tab: Tab, name: string): Promise<string | null> {
+  return tab.evaluate(`new URLSearchParams(location.search).get(${JSON.stringify(name)})`);
+}
+
+/** What a panel says as text: its summary, its picture's labels, its table. */
+export function panelText(tab: Tab, id: string): Promise<string> {
+  return tab.evaluate(`document.getElementById("panel-${id}").innerText`);
+}
+
+/** Moves a range or number input as a hand does: its value, then the events that follow. */
+export async function setInput(tab: Tab, selector: string, value: string): Promise<void> {
+  await tab.evaluate(`(() => {
+    const input = document.querySelector(${JSON.stringify(selector)});
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, ${JSON.stringify(value)});
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  })()`);
+}

@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { VALLEYS } from "../scenario/support.ts";
+import { ROOT, started, TRUCE, truce } from "./support.ts";
+
+const STUDY = `experiment: 1
+title: Shards
+question: Are they the same bytes?
+kind: compare
+seed: shards
+runs: 450
+arms:
+  one: { scenario: valleys }
+  other: { scenario: valleys, parameters: { levels: 1 } }
+`;
+
+const SMALL = VALLEYS.replace("horizon: 3d", "horizon: 2d\npreHistory: 1d").replace("warRate: 30", "warRate: 2");
+
+function workplace() {
+  const folder = mkdtempSync(join(tmpdir(), "truce-"));
+  writeFileSync(join(folder, "study.yaml"), STUDY);
+  writeFileSync(join(folder, "valleys.yaml"), SMALL);
+  return { folder, file: (name: string) => readFileSync(join(folder, name), "utf8") };
+}
+
+test("two threads leave the bytes that one leaves, in the file and on standard output", () => {
+  const { folder, file } = workplace();
+  const outputs = ["1", "2"].map((jobs) => {
+    const { status, stdout, stderr } = truce(["experiment", "study.yaml", "--jobs", jobs, "--out", `${jobs}.json`], {
+      folder,
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    return stdout;
+  });
+  expect(outputs[1]).toBe(outputs[0]);
+  expect(file("2.json")).toBe(file("1.json"));
+});
+
+test("rows come in the order of the runs, whichever thread did them", () => {
+  const { folder } = workplace();
+  const [one, two] = ["1", "2"].map(
+    (jobs) => truce(["experiment", "study.yaml", "--jobs", jobs, "--ndjson"], { folder }).stdout,
+  );
+  expect(two).toBe(one);
+  expect(one!.trimEnd().split("\n")).toHaveLength(900);
+});
+
+test("an interrupted process ends with 130 and keeps its chunks; resumed, it leaves the same bytes", async () => {
+  const { folder, file } = workplace();
+  truce(["experiment", "study.yaml", "--jobs", "2", "--out", "whole.json"], { folder });
+  const args = [TRUCE, "experiment", "study.yaml", "--jobs", "1", "--ndjson", "--out", "cut.json"];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+  // Rows of the first chunk are out: the second is under way.
+  child.stdout.once("data", () => child.kill("SIGINT"));
+  child.stdout.resume();
+  const [code] = await once(child, "exit");
+  expect([code, readdirSync(folder)]).toEqual([130, expect.arrayContaining(["cut.json.part"])]);
+  expect(truce(["experiment", "study.yaml", "--jobs", "2", "--out", "cut.json", "--resume"], { folder }).status).toBe(
+    0,
+  );
+  expect(file("cut.json")).toBe(file("whole.json"));
+});
+
+test("the tasks of the Slurm array, one of them killed and queued again, join to the bytes of one machine", async () => {
+  const { folder, file } = workplace();
+  truce(["experiment", "study.yaml", "--jobs", "2", "--out", "whole.json"], { folder });
+  const env = (task: string) => ({
+    TRUCE: `${process.execPath} ${TRUCE}`,
+    EXPERIMENT: "study.yaml",
+    OUT: "results",
+    SLURM_ARRAY_TASK_ID: task,
+    SLURM_ARRAY_TASK_COUNT: "3",
+    SLURM_CPUS_PER_TASK: "1",
+  });
+  const script = join(ROOT, "deploy/slurm/task.sh");
+  const killed = spawn("bash", [script], { cwd: folder, env: { ...process.env, ...env("2") }, stdio: "ignore" });
+  setTimeout(() => killed.kill("SIGKILL"), 400);
+  await once(killed, "exit");
+  for (const task of ["1", "2", "3"]) {
+    const { status, stderr } = started("bash", [script], { folder, env: env(task) });
+    expect([status, stderr]).toEqual([0, ""]);
+  }
+  const { status } = started("bash", [join(ROOT, "deploy/slurm/merge.sh")], { folder, env: env("1") });
+  expect(status).toBe(0);
+  expect(file("results/result.json")).toBe(file("whole.json"));
+});

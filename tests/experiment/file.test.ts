@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  checkExperiment,
+  describeProblem,
+  influencesOf,
+  planOfExperiment,
+  type RunTally,
+  readExperiment,
+  tasksOf,
+} from "../../sim/index.ts";
+import { readOrThrow, shipped, VALLEYS } from "../scenario/support.ts";
+import { done } from "./support.ts";
+
+const FOLDER = new URL("../../experiments/", import.meta.url);
+const SWEEP = `experiment: 1
+title: Two costs
+question: What do they do?
+kind: sweep
+seed: word
+runs: 3
+arms:
+  base: { scenario: valleys, parameters: { preHistoryDays: 1, warRate: 10 } }
+design: grid
+over:
+  hawkCost: { from: 0, to: 1, steps: 2 }
+  levels: { values: [1, 4] }
+`;
+
+const valleys = { valleys: readOrThrow(VALLEYS) };
+
+function told(text: string): string[] {
+  const read = readExperiment(text, "x.yaml");
+  const checked = read.ok ? checkExperiment(read.value, valleys) : read;
+  return checked.ok ? [] : checked.problems.map(describeProblem);
+}
+
+function formOf(text: string) {
+  const read = readExperiment(text, "x.yaml");
+  if (!read.ok) throw new Error(read.problems.map(describeProblem).join("\n"));
+  return read.value.form;
+}
+
+test.each(readdirSync(FOLDER).filter((name) => name.endsWith(".yaml")))("%s, as shipped, makes a plan", (name) => {
+  const read = readExperiment(readFileSync(new URL(name, FOLDER), "utf8"), name);
+  if (!read.ok) throw new Error(read.problems.map(describeProblem).join("\n"));
+  const slugs = Object.values(read.value.form.arms).map(({ scenario }) => scenario);
+  const scenarios = Object.fromEntries(slugs.map((slug) => [slug, shipped(slug)]));
+  expect(checkExperiment(read.value, scenarios)).toMatchObject({ ok: true });
+  const plan = planOfExperiment(read.value.form, scenarios);
+  expect(tasksOf(plan)).toBeGreaterThan(0);
+  expect(new Set(plan.arms.map(({ name }) => name)).size).toBe(plan.arms.length);
+});
+
+test("a sweep's arms are its points, each named by what it changes and set on top of the file's own changes", () => {
+  const { arms } = planOfExperiment(formOf(SWEEP), valleys);
+  expect(arms.map(({ name }) => name)).toEqual([
+    "1: hawkCost=0 levels=1",
+    "2: hawkCost=0 levels=4",
+    "3: hawkCost=1 levels=1",
+    "4: hawkCost=1 levels=4",
+  ]);
+  expect(arms[3]!.settings.parameters).toMatchObject({ hawkCost: 1, levels: 4, preHistoryDays: 1, warRate: 10 });
+});
+
+describe("what is wrong is told with its place, what was wanted, and the nearest name", () => {
+  test.each([
+    [
+      "kind: sweep",
+      "kind: sweeep",
+      'x.yaml:4:7: kind: wanted one of replicate, compare, sweep, screening, indices, calibration, found "sweeep"; did you mean "sweep"?',
+    ],
+    [
+      "hawkCost: {",
+      "hawkCots: {",
+      'x.yaml:11:3: over.hawkCots: wanted a name that scenarios know, found "hawkCots"; did you mean "hawkCost"?',
+    ],
+    ["runs: 3", "runs: 0", "x.yaml:6:7: runs: wanted a whole number from 1 to 100000000, found 0"],
+    [
+      "design: grid",
+      "design: grid\npoints: 4",
+      "x.yaml:10:9: points: wanted no points, as a grid has its own, found 4",
+    ],
+    [
+      "to: 1, steps: 2",
+      "to: 1",
+      "x.yaml:11:3: over.hawkCost: wanted steps, as a grid has so many values, found nothing",
+    ],
+    ["to: 1, steps: 2", "to: 9, steps: 2", "x.yaml:11:3: over.hawkCost: wanted numbers from 0 to 3, found others"],
+    [
+      "design: grid",
+      "design: sobol\npoints: 4",
+      "x.yaml:13:13: over.levels.values: wanted from and to, as only a grid has values of its own, found values",
+    ],
+    ["kind: sweep", "kind: compare", "x.yaml:7:1: arms: wanted two arms for compare, found 1"],
+    [
+      "warRate: 10",
+      "warRate: 1000",
+      "x.yaml:8:72: arms.base.parameters.warRate: wanted a number of acts/day from 1 to 120, found 1000",
+    ],
+    ["scenario: valleys", "scenario: nowhere", "x.yaml:8:21: arms.base.scenario: wanted a scenario, found no nowhere"],
+    ["design: grid\n", "", "x.yaml:1:1: design: wanted a part that sweep needs, found nothing"],
+  ])("%j as %j", (from, to, problem) => {
+    expect(SWEEP).toContain(from);
+    expect(told(SWEEP.replace(from, () => to))).toContain(problem);
+  });
+});
+
+test("a screening's influences name the inputs, and an input that the scenario does not feel has none", async () => {
+  const text = SWEEP.replace("kind: sweep", "kind: screening")
+    .replace("design: grid", "points: 3\nmeasure: breaches")
+    .replace(/over:[\s\S]*/, "over:\n  warRate: { from: 2, to: 12 }\n  shockActs: { from: 0, to: 20 }\n");
+  const form = formOf(text);
+  const { parts } = await done(planOfExperiment(form, valleys), 2);
+  const influences = influencesOf(form, parts as RunTally[]);
+  expect(influences.map(({ id }) => id)).toEqual(["warRate", "shockActs"]);
+  const [war, shock] = influences.map((one) => ("screening" in one ? one.screening.size : Number.NaN));
+  expect(war).toBeGreaterThan(1);
+  expect(shock).toBe(0);
+  expect(() => influencesOf(form, [null])).toThrow("some not done");
+});

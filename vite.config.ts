@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { trucePage } from "./viz/build/plugin.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+const SHARED =
+  /\/sim\/(?:version|(?:kernel|model|words)\/.*|journal\/(?:record|totals|checksum)|scenario\/(?:settings-for|agenda|calendar|cast|duties|laying|layers|times|nearest|what-ifs|problem|limits))\.ts$|\/seedrandom\/|\/viz\/select\/(?:figure|search|memo|moments)\.ts$|\/recipe\.ts$|vite\/preload-helper/;
+
+/** What the first screen needs beside it, and panels that come later as well: one file, not one for each that is shared. */
+const START =
+  /\/node_modules\/(?:preact|d3-selection)\/|\/viz\/(?:use-app|encoding|panel|play-clock|session|highlight|views\/view)\.tsx?$|\/viz\/parts\/(?:picture|figure-tag|table-twin)\.tsx$|\/viz\/select\/(?:outcome|trust|labels|secrecy)\.ts$/;
+
+/** The page. Paths are relative: it may lie in any folder of any host. */
+export default defineConfig({
+  root,
+  base: "./",
+  plugins: [trucePage(root)],
+  publicDir: false,
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
+  build: {
+    outDir: "dist/page",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // Its helper needs a document, which the worker has not.
+    modulePreload: false,
+    reportCompressedSize: true,
+    rolldownOptions: {
+      output: {
+        // What the page and its worker both need at first comes in one file, however many panels share parts of it later.
+        codeSplitting: {
+          groups: [
+            { name: "shared", test: SHARED, includeDependenciesRecursively: false, priority: 2 },
+            { name: "start", test: START, includeDependenciesRecursively: false, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { createServer, type Plugin } from "vite";
+import type { Scenario } from "../../sim/index.ts";
+import type { ShippedScenario } from "../scenario-card.ts";
+import { cardOf } from "../worker/card-of.ts";
+import { assetOf, sourcesOf } from "./scenario-asset.ts";
+import { readScenarios, scenarioTexts } from "./scenarios.ts";
+
+/**
+ * What the page's build does beyond bundling: scenario files become JSON beside the page, their cards a module, and the
+ * default run is drawn into index.html, so that it is there before any script.
+ */
+
+const CARDS = "virtual:truce/cards";
+/** Where the worker's script lies. It is built beside the page, so that both fetch the simulator once. */
+const WORKER = "virtual:truce/worker";
+/** Where the scenario files themselves lie, for those who write their own. */
+const FILES = "virtual:truce/files";
+const PAGE = "<!--page-->";
+
+/** No eval, no inline script or style, no other host. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+export function trucePage(root: string): Plugin {
+  let scenarios: Scenario[] = [];
+  let building = false;
+  let texts: Readonly<Record<string, string>> = {};
+  const files = () => [
+    ...scenarios.map(fileOf),
+    sourcesFile(scenarios),
+    ...Object.entries(texts).map(([name, text]) => textFile(name, text)),
+  ];
+  return {
+    name: "truce-page",
+    config: (_, { command }) => {
+      building = command === "build";
+    },
+    buildStart: () => {
+      scenarios = readScenarios(join(root, "scenarios"));
+      texts = scenarioTexts(join(root, "scenarios"));
+    },
+    resolveId: (id) => (id === CARDS || id === WORKER || id === FILES ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${WORKER}`) {
+        const worker = join(root, "viz/worker/run-worker.ts");
+        if (!building) return `export const WORKER = new URL("/viz/worker/run-worker.ts", location.href);`;
+        const reference = this.emitFile({ type: "chunk", id: worker, name: "run-worker" });
+        return `export const WORKER = import.meta.ROLLUP_FILE_URL_${reference};`;
+      }
+      if (id === `\0${FILES}`) {
+        const urls = Object.entries(texts).map(([name, text]) => [name, textFile(name, text).name]);
+        return `export const FILES = ${JSON.stringify(Object.fromEntries(urls))};`;
+      }
+      if (id !== `\0${CARDS}`) return null;
+      const { name } = sourcesFile(scenarios);
+      return `export const CARDS = ${JSON.stringify(shipped(scenarios))}; export const SOURCES = ${JSON.stringify(name)};`;
+    },
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const found = files().find(({ name }) => request.url?.split("?")[0] === `/${name}`);
+        if (found === undefined) return next();
+        response.setHeader("content-type", found.name.endsWith(".json") ? "application/json" : "text/plain");
+        response.end(found.text);
+      });
+    },
+    generateBundle() {
+      for (const { name, text } of files()) this.emitFile({ type: "asset", fileName: name, source: text });
+    },
+    transformIndexHtml: async (html) => {
+      if (!building) return html.replace(PAGE, "");
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+      const page = await prerendered(root, scenarios);
+      return html.replace("<title>", () => `${policy}\n    <title>`).replace(PAGE, () => page);
+    },
+  };
+}
+
+interface PageFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+function fileOf(scenario: Scenario): PageFile {
+  return hashed(scenario.slug, assetOf(scenario));
+}
+
+function sourcesFile(scenarios: readonly Scenario[]): PageFile {
+  return hashed("sources", sourcesOf(scenarios));
+}
+
+/** Beside the JSON of the scenarios, `data/x.csv` as `data-x-….csv`. */
+function textFile(name: string, text: string): PageFile {
+  const dot = name.lastIndexOf(".");
+  return hashed(name.slice(0, dot).replaceAll("/", "-"), text, name.slice(dot));
+}
+
+function hashed(name: string, text: string, ending = ".json"): PageFile {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return { name: `scenarios/${name}-${hash}${ending}`, text };
+}
+
+function shipped(scenarios: readonly Scenario[]): ShippedScenario[] {
+  return scenarios.map((scenario) => ({
+    ...cardOf(scenario),
+    url: fileOf(scenario).name,
+    history: historyOf(scenario, scenarios),
+  }));
+}
+
+/** The record of the same weeks is the replay with the same onset. */
+function historyOf({ slug, form }: Scenario, scenarios: readonly Scenario[]): string | null {
+  const replay = scenarios.find((other) => other.form.mode === "replay" && other.form.onset === form.onset);
+  return replay === undefined || replay.slug === slug ? null : replay.slug;
+}
+
+/** The page as it stands before its script, drawn by the same code that draws it afterwards. */
+async function prerendered(root: string, scenarios: readonly Scenario[]): Promise<string> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: "error",
+    server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    appType: "custom",
+  });
+  try {
+    const { prerender } = (await server.ssrLoadModule("/viz/prerender.tsx")) as typeof import("../prerender.tsx");
+    return prerender(scenarios[0]!, shipped(scenarios));
+  } finally {
+    await server.close();
+  }
+}

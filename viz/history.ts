@@ -1,0 +1,88 @@
+import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from "immer";
+import type { Settings } from "../sim/index.ts";
+import { wordsOf } from "./edit-words.ts";
+import { leaveOutStale } from "./interventions.ts";
+import type { Recipe, Session } from "./session.ts";
+
+/** Undo and redo of edits: immer's patches there and back. What is looked at (play head, selection) is no edit. */
+
+enablePatches();
+
+/** What an edit changes. */
+export interface Edits {
+  readonly recipe: Recipe;
+  /** Run B, to compare with; null when none is pinned. */
+  readonly pinned: Recipe | null;
+}
+
+interface Step {
+  /** Edits under one key that follow each other, as of a slider that is dragged, are undone together. */
+  readonly key: string | null;
+  readonly redo: readonly Patch[];
+  readonly undo: readonly Patch[];
+  /** What it changed, in a few words. */
+  readonly words: string;
+}
+
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+/** Steps that are kept. */
+const LIMIT = 200;
+
+/** `own`: what the scenario fixes by itself, for the words. */
+export function edit(
+  session: Session,
+  key: string | null,
+  recipe: (draft: Draft<Edits>) => void,
+  own: Settings | null = null,
+): Session {
+  const before = editsOf(session);
+  const [next, redo, undo] = produceWithPatches(before, (draft) => {
+    recipe(draft);
+    leaveOutStale(before.recipe, draft.recipe);
+  });
+  if (redo.length === 0) return session;
+  const last = session.history.past.at(-1);
+  const joins = key !== null && last?.key === key && session.history.future.length === 0;
+  const step: Step = joins
+    ? joined(last, { key, redo, undo, words: "" }, next, own)
+    : { key, redo, undo, words: wordsOf(before, next, own) };
+  const past = joins ? session.history.past.slice(0, -1) : session.history.past.slice(-LIMIT + 1);
+  return { ...session, ...next, history: { past: [...past, step], future: [] } };
+}
+
+function joined(last: Step, { key, redo, undo }: Step, now: Edits, own: Settings | null): Step {
+  const back = [...undo, ...last.undo];
+  return { key, redo: [...last.redo, ...redo], undo: back, words: wordsOf(applyPatches(now, back), now, own) };
+}
+
+/** Ends a series of edits under one key: the next is a step of its own. */
+export function settle(session: Session): Session {
+  const last = session.history.past.at(-1);
+  if (last === undefined || last.key === null) return session;
+  const past = [...session.history.past.slice(0, -1), { ...last, key: null }];
+  return { ...session, history: { ...session.history, past } };
+}
+
+export function undo(session: Session): Session {
+  const { past, future } = session.history;
+  const step = past.at(-1);
+  if (step === undefined) return session;
+  const edits = applyPatches(editsOf(session), [...step.undo]);
+  return { ...session, ...edits, history: { past: past.slice(0, -1), future: [{ ...step, key: null }, ...future] } };
+}
+
+export function redo(session: Session): Session {
+  const { past, future } = session.history;
+  const [step, ...rest] = future;
+  if (step === undefined) return session;
+  const edits = applyPatches(editsOf(session), [...step.redo]);
+  return { ...session, ...edits, history: { past: [...past, step], future: rest } };
+}
+
+function editsOf({ recipe, pinned }: Session): Edits {
+  return { recipe, pinned };
+}

@@ -1,0 +1,213 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { VERSION } from "../sim/version.ts";
+import type { App } from "./app.ts";
+import { highlight, keyAt } from "./highlight.ts";
+import { keyFor, needsKey, showPanel } from "./keys.ts";
+import { PANELS } from "./panels.ts";
+import { Masthead } from "./parts/masthead.tsx";
+import { PanelFrame } from "./parts/panel-frame.tsx";
+import { TimelineBar } from "./parts/timeline-bar.tsx";
+import { readSelection, sameSelection } from "./session.ts";
+import { AppContext, useApp, useRun, useSession, useStore } from "./use-app.ts";
+
+export function Page({ app }: { readonly app: App }) {
+  return (
+    <AppContext.Provider value={app}>
+      <Whole />
+    </AppContext.Provider>
+  );
+}
+
+type HelpSheet = typeof import("./parts/help.tsx").Help;
+
+function Whole() {
+  const app = useApp();
+  const run = useStore(app.run);
+  const [Help, setHelp] = useState<HelpSheet | null>(null);
+  const help = () => {
+    import("./parts/help.tsx").then(({ Help }) => setHelp(() => Help));
+  };
+  const place = useRef<HTMLDivElement>(null);
+  useLinks(place);
+  useKeys(help);
+  return (
+    <div class="page" ref={place}>
+      <Masthead onHelp={help} />
+      <Notices />
+      {run === null ? <p class="waiting">The run is being made …</p> : <Stage />}
+      <Sheets />
+      {Help !== null && <Help onClose={() => setHelp(null)} />}
+      <Patterns />
+      <footer class="colophon">
+        <p>
+          Truce {VERSION}. A simulation for teaching and research, not a record and not a forecast. People died in these
+          weeks; the numbers here stand for them and are never a score.
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+type SheetsPart = typeof import("./sheets/sheets.tsx").Sheets;
+
+/** The dialogs of sharing and keeping, fetched with the first. */
+function Sheets() {
+  const app = useApp();
+  const sheet = useStore(app.sheet);
+  const [Part, setPart] = useState<SheetsPart | null>(null);
+  useEffect(() => {
+    if (sheet === null || Part !== null) return;
+    import("./sheets/sheets.tsx").then(
+      ({ Sheets }) => setPart(() => Sheets),
+      () => {
+        app.sheet.set(null);
+        app.tell("problem", "The part of the page that opens and keeps things did not arrive; reload to try again.");
+      },
+    );
+  }, [sheet]);
+  return sheet !== null && Part !== null ? <Part sheet={sheet} /> : null;
+}
+
+/** Hatching for what must not be told by colour. */
+function Patterns() {
+  return (
+    <svg class="patterns" width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="hatch-ground" width="5" height="5" />
+          <line class="hatch-line" x1="1" x2="1" y2="5" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+function Stage() {
+  const run = useRun();
+  const panels = PANELS.filter(({ fits }) => fits?.(run) ?? true);
+  return (
+    <>
+      <TimelineBar />
+      <PanelNav />
+      <main class="columns">
+        {(["who", "what", "why"] as const).map((column) => (
+          <div key={column} class={`column column-${column}`}>
+            {panels
+              .filter((panel) => panel.column === column)
+              .map((panel) => (
+                <PanelFrame key={panel.id} panel={panel} />
+              ))}
+          </div>
+        ))}
+      </main>
+    </>
+  );
+}
+
+function PanelNav() {
+  const app = useApp();
+  const run = useRun();
+  const front = useSession(({ panel }) => panel);
+  return (
+    <nav class="panel-nav" aria-label="Panels">
+      {PANELS.filter(({ fits }) => fits?.(run) ?? true).map(({ id, title }) => (
+        <a
+          key={id}
+          href={`#panel-${id}`}
+          aria-current={front === id ? "true" : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            showPanel(app, id);
+          }}
+        >
+          {title}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Notices() {
+  const app = useApp();
+  const notices = useStore(app.notices);
+  const said = useStore(app.said);
+  return (
+    <>
+      <p class="for-reader" role="status">
+        {said}
+      </p>
+      <div class="notices" role="status" aria-live="polite">
+        {notices.map(({ id, kind, text, action }) => (
+          <p key={id} class={`notice ${kind}`}>
+            <span>{text}</span>
+            {action && (
+              <button
+                type="button"
+                onClick={() => {
+                  app.dismiss(id);
+                  action.act();
+                }}
+              >
+                {action.label}
+              </button>
+            )}
+            <button type="button" class="quiet" onClick={() => app.dismiss(id)}>
+              Dismiss
+            </button>
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The keys of the list. A key that a control needs itself stays with it. */
+function useKeys(help: () => void): void {
+  const app = useApp();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || needsKey(event.target, event)) return;
+      if (event.key === "?" && app.session.get().keys) {
+        help();
+        return;
+      }
+      const found = keyFor(event, app.session.get().keys);
+      if (found === null) return;
+      event.preventDefault();
+      found.act(app, event.key);
+    };
+    addEventListener("keydown", press);
+    // Until now the drawing made at build time stood there, and keys did nothing: tests wait for this.
+    document.documentElement.dataset.alive = "";
+    return () => removeEventListener("keydown", press);
+  }, [app]);
+}
+
+/** One selection and one hover for all panels: whatever carries keys takes part. */
+function useLinks(place: { readonly current: HTMLElement | null }): void {
+  const app = useApp();
+  useEffect(() => {
+    const root = place.current!;
+    const over = ({ target }: Event) => {
+      const key = keyAt(target);
+      const hover = key === null ? null : readSelection(key);
+      if (!sameSelection(hover, app.session.get().hover)) app.update({ hover });
+    };
+    const click = ({ target }: Event) => {
+      const key = keyAt(target);
+      if (key === null) return;
+      const selection = readSelection(key);
+      app.update({ selection: sameSelection(selection, app.session.get().selection) ? null : selection });
+    };
+    root.addEventListener("pointerover", over);
+    root.addEventListener("focusin", over);
+    root.addEventListener("click", click);
+    const stop = app.session.subscribe((session) => highlight(root, session));
+    return () => {
+      root.removeEventListener("pointerover", over);
+      root.removeEventListener("focusin", over);
+      root.removeEventListener("click", click);
+      stop();
+    };
+  }, [app]);
+}

@@ -1,0 +1,76 @@
+import { paintClass } from "../encoding.ts";
+import type { PanelContent } from "../panel.ts";
+import type { Run } from "../run.ts";
+import {
+  documentsAt,
+  documentsOf,
+  documentsSummary,
+  documentsTable,
+  READINGS,
+  type Reading,
+} from "../select/documents.ts";
+import { useSession, useSlowHead } from "../use-app.ts";
+
+const SIGNS: Readonly<Record<Reading, string>> = {
+  sealed: "·",
+  holds: "●",
+  briefed: "◐",
+  leaked: "◌",
+  published: "○",
+  endorsed: "◎",
+};
+
+/** Documents × audiences at the play head. A table is the picture here. */
+function Body({ run }: { readonly run: Run }) {
+  const truth = useSession((session) => session.truth);
+  const minute = useSlowHead();
+  const model = documentsOf(run.journal, { truth });
+  const { statuses, readings } = documentsAt(model, minute);
+  return (
+    <>
+      <div class="documents-scroll">
+        <table class="documents">
+          <caption class="for-reader">Documents and who may read them</caption>
+          <thead>
+            <tr>
+              <th scope="col">Document</th>
+              {model.audiences.map(({ id, label, paint }) => (
+                <th key={id} scope="col" class={`audience ${paintClass(paint)}`} data-keys={`party:${id}`}>
+                  <span>{label}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {model.rows.map(({ id, label }, row) => (
+              <tr key={id} data-keys={`document:${id}`}>
+                <th scope="row">
+                  {label} <span class={`status status-${statuses[row]!.status}`}>{statuses[row]!.label}</span>
+                </th>
+                {readings[row]!.map(({ reading }, column) => (
+                  <td key={model.audiences[column]!.id} class={`reading ${reading}`} title={READINGS[reading]}>
+                    <span aria-hidden="true">{SIGNS[reading]}</span>
+                    <span class="for-reader">{READINGS[reading]}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="key" aria-hidden="true">
+        {[...new Set(readings.flat().map(({ reading }) => reading))].map((reading) => (
+          <span key={reading} class="key-item">
+            {SIGNS[reading]} {READINGS[reading]}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+export const documents: PanelContent = {
+  Body,
+  summary: ({ journal }, { truth }, minute) => documentsSummary(documentsOf(journal, { truth }), minute),
+  table: ({ journal }, { truth }, minute) => documentsTable(documentsOf(journal, { truth }), minute),
+};

@@ -1,0 +1,240 @@
+import { useState } from "preact/hooks";
+import { timeLabel } from "../../sim/index.ts";
+import { branch, openLuck, takeBack } from "../branch.ts";
+import type { PanelContent } from "../panel.ts";
+import { FigureTag } from "../parts/figure-tag.tsx";
+import { pin } from "../pin.ts";
+import type { Run } from "../run.ts";
+import type { BranchPoint } from "../select/branch-points.ts";
+import { comparisonOf } from "../select/compare.ts";
+import { SIMULATED } from "../select/figure.ts";
+import { forkSentence } from "../select/fork.ts";
+import { nearTo, numbersToChange } from "../select/near.ts";
+import { whatIfLabel } from "../select/what-ifs.ts";
+import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
+import "../style/explore.css";
+
+/** "What if from here?": from the play head or a selected event on, something is otherwise; both futures are then shown. */
+function Body({ run }: { readonly run: Run }) {
+  const { settings } = run.journal.start;
+  const minute = Math.round(useSettledHead());
+  const truth = useSession((session) => session.truth);
+  const seq = useSession(({ selection }) => (selection?.kind === "event" ? selection.seq : null));
+  const { selected, decided, from } = nearTo(run.journal, run.scenario, minute, seq, { truth });
+  const over = minute >= run.journal.outcome.at;
+  return (
+    <div class="explore">
+      <Steps />
+      <Pair run={run} truth={truth} />
+      <WhatIfs run={run} />
+      {selected.length > 0 && <Points title="At the selected event" points={selected} />}
+      {over ? (
+        <p class="hint">The truce is over here. Move the play head back to what should have been otherwise.</p>
+      ) : (
+        <>
+          <h3>From {timeLabel(minute, settings)} on</h3>
+          <Points points={from} />
+          <NumberFromHere run={run} minute={minute} />
+        </>
+      )}
+      {decided.length > 0 && <Points title="Decided otherwise, shortly before" points={decided} />}
+    </div>
+  );
+}
+
+function Steps() {
+  const app = useApp();
+  const { past, future } = useSession(({ history }) => history);
+  const last = past.at(-1);
+  const [next] = future;
+  if (last === undefined && next === undefined) return null;
+  return (
+    <p class="steps">
+      {last !== undefined && (
+        <button type="button" onClick={app.undo}>
+          ↶ Undo: {last.words}
+        </button>
+      )}
+      {next !== undefined && (
+        <button type="button" onClick={app.redo}>
+          ↷ Redo: {next.words}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** What is pinned, and where the two part. */
+function Pair({ run, truth }: { readonly run: Run; readonly truth: boolean }) {
+  const app = useApp();
+  const pinned = useSession((session) => session.pinned);
+  const other = useStore(app.other);
+  if (pinned === null) {
+    return (
+      <p>
+        <button type="button" onClick={() => pin(app, run.recipe)}>
+          Pin this run as A
+        </button>{" "}
+        <span class="unit">A branch pins it by itself.</span>
+      </p>
+    );
+  }
+  return (
+    <section class="pair-now" aria-label="A and B">
+      {other === null || other === run ? (
+        <p>This run is pinned as A. Whatever you change now is B.</p>
+      ) : (
+        <Divergence run={run} other={other} truth={truth} />
+      )}
+      <p class="steps">
+        <button type="button" onClick={() => pin(app, null)}>
+          Unpin A
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            app.edit(null, (draft) => {
+              if (draft.pinned !== null) draft.recipe = draft.pinned;
+              draft.pinned = null;
+            })
+          }
+        >
+          Back to A
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Divergence({ run, other, truth }: { readonly run: Run; readonly other: Run; readonly truth: boolean }) {
+  const app = useApp();
+  const { divergence } = comparisonOf(other.journal, run.journal, { truth });
+  const { seed } = other.recipe;
+  return (
+    <>
+      <p class="why-sentence">{forkSentence(other.journal, run.journal, { truth })}</p>
+      <p>
+        <FigureTag tag={SIMULATED} />{" "}
+        {divergence !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              app.seek(divergence.minute);
+              if (divergence.second !== null) app.update({ selection: { kind: "event", seq: divergence.second.seq } });
+            }}
+          >
+            Go to where they part
+          </button>
+        )}
+      </p>
+      {seed !== run.recipe.seed && (
+        <p class="key">
+          A and B have different luck (seeds {seed} and {run.recipe.seed}): what differs is luck as well as change.{" "}
+          <button type="button" class="quiet" onClick={() => openLuck(app, seed)}>
+            Give B the luck of A
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is otherwise in this run, each to be taken back. */
+function WhatIfs({ run }: { readonly run: Run }) {
+  const app = useApp();
+  const interventions = useSession(({ recipe }) => recipe.interventions);
+  if (interventions.length === 0) return null;
+  return (
+    <fieldset class="changed">
+      <legend class="unit">Otherwise in this run</legend>
+      {interventions.map((item) => (
+        <button
+          key={JSON.stringify(item)}
+          type="button"
+          class="chip"
+          title="Take this back"
+          onClick={() => takeBack(app, item)}
+        >
+          {whatIfLabel(item, run.own)} <span aria-hidden="true">×</span>
+          <span class="for-reader">, take back</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Points({ title, points }: { readonly title?: string; readonly points: readonly BranchPoint[] }) {
+  const app = useApp();
+  return (
+    <>
+      {title !== undefined && <h3>{title}</h3>}
+      <ul class="points">
+        {points.map(({ label, minute, change }) => (
+          <li key={label}>
+            <button type="button" class="sentence" onClick={() => branch(app, minute, change)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NumberFromHere({ run, minute }: { readonly run: Run; readonly minute: number }) {
+  const app = useApp();
+  const groups = numbersToChange(run.own, run.journal.start.settings);
+  const all = groups.flatMap(({ rows }) => rows);
+  const [id, setId] = useState(all[0]!.id);
+  const row = all.find((item) => item.id === id) ?? all[0]!;
+  const [text, setText] = useState<string | null>(null);
+  const value = Number(text ?? row.value);
+  const fits = text !== null && text.trim() !== "" && value >= row.min && value <= row.max && value !== row.value;
+  return (
+    <form
+      class="number-from-here"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (fits) branch(app, minute, { kind: "parameter", id, value });
+        setText(null);
+      }}
+    >
+      <label>
+        A number is another one
+        <select
+          value={id}
+          onChange={({ currentTarget }) => {
+            setId(currentTarget.value as typeof id);
+            setText(null);
+          }}
+        >
+          {groups.map(({ label, rows }) => (
+            <optgroup key={label} label={label}>
+              {rows.map((item) => (
+                <option key={item.id} value={item.id}>
+                  {item.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label>
+        {row.unit}, now {row.value}
+        <input
+          type="number"
+          min={row.min}
+          max={row.max}
+          step="any"
+          value={text ?? String(row.value)}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={!fits}>
+        Change it from here
+      </button>
+    </form>
+  );
+}
+
+export const explore: PanelContent = { Body };

@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+import { paintClass } from "../encoding.ts";
+import type { PanelContent } from "../panel.ts";
+import { FigureTag } from "../parts/figure-tag.tsx";
+import type { Run } from "../run.ts";
+import { type FeedItem, feedAt, feedOf, feedSummary, feedTable, filterFeed } from "../select/feed.ts";
+import type { Layer } from "../select/layers.ts";
+import { useApp, useSession, useSlowHead } from "../use-app.ts";
+
+/** Shown at first, and with each "more". */
+const PAGE = 7;
+
+/** What has happened by the play head, the newest first. */
+function Body({ run }: { readonly run: Run }) {
+  const truth = useSession((session) => session.truth);
+  const minute = useSlowHead();
+  const [hidden, setHidden] = useState<ReadonlySet<Layer>>(new Set());
+  const [length, setLength] = useState(PAGE);
+  const feed = feedOf(run.journal, { truth });
+  const layers = new Set(feed.layers.map(({ id }) => id).filter((id) => !hidden.has(id)));
+  const past = feed.items.slice(0, feedAt(feed, minute));
+  const shown = filterFeed({ ...feed, items: past }, { layers });
+  const toggle = (id: Layer) => {
+    const next = new Set(hidden);
+    if (!next.delete(id)) next.add(id);
+    setHidden(next);
+  };
+  return (
+    <>
+      <fieldset class="layers">
+        <legend class="for-reader">Layers in the feed</legend>
+        {feed.layers.map(({ id, label, meaning }) => (
+          <button
+            key={id}
+            type="button"
+            class={`chip layer-${id}`}
+            aria-pressed={!hidden.has(id)}
+            title={meaning}
+            onClick={() => toggle(id)}
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <ol class="feed" aria-label="Events up to the play head, newest first">
+        {shown
+          .slice(-length)
+          .reverse()
+          .map((item) => (
+            <Item key={item.seq} item={item} />
+          ))}
+      </ol>
+      {shown.length === 0 && <p class="waiting">Nothing yet. Press play, or move the time on.</p>}
+      {shown.length > length && (
+        <button type="button" class="quiet" onClick={() => setLength(length + PAGE * 2)}>
+          {shown.length - length} earlier
+        </button>
+      )}
+    </>
+  );
+}
+
+function Item({ item }: { readonly item: FeedItem }) {
+  const app = useApp();
+  const { seq, when, sentence, tag, paint, parties, layer, minute } = item;
+  const keys = [`event:${seq}`, ...parties.map((id) => `party:${id}`)].join(" ");
+  const chosen = useSession(({ selection }) => selection?.kind === "event" && selection.seq === seq);
+  return (
+    <li class={`feed-item layer-${layer} ${paintClass(paint)}`} data-keys={keys}>
+      <span class="feed-head">
+        <time>{when}</time>
+        <FigureTag tag={tag} />
+        <button type="button" class="quiet" data-keys="" onClick={() => app.seek(minute)}>
+          go there<span class="for-reader">, to {when}</span>
+        </button>
+      </span>
+      <button type="button" class="sentence" aria-pressed={chosen}>
+        {sentence}
+      </button>
+    </li>
+  );
+}
+
+export const feed: PanelContent = {
+  Body,
+  summary: ({ journal }, { truth }, minute) => {
+    const feed = feedOf(journal, { truth });
+    return feedSummary(feed, feed.items.slice(0, feedAt(feed, minute)));
+  },
+  table: ({ journal }, { truth }, minute) => {
+    const feed = feedOf(journal, { truth });
+    return feedTable(feed.items.slice(0, feedAt(feed, minute)));
+  },
+};

@@ -1,0 +1,121 @@
+import { timeLabel } from "../../sim/index.ts";
+import type { PanelContent } from "../panel.ts";
+import { Pick } from "../parts/pick.tsx";
+import { Picture } from "../parts/picture.tsx";
+import type { Run } from "../run.ts";
+import {
+  type DutyLook,
+  type DutyRow,
+  LOOKS,
+  type Obligations,
+  obligationsOf,
+  obligationsSummary,
+  obligationsTable,
+} from "../select/obligations.ts";
+import { useSession } from "../use-app.ts";
+import { type DutyPicture, dutyPicture } from "../views/duty-rows.ts";
+import { obligationsView } from "../views/obligations.ts";
+import "../style/obligations.css";
+
+const pictures = new WeakMap<Obligations, DutyPicture>();
+
+/** One picture a model, so that it is drawn again only when something changed. */
+function pictureOf(model: Obligations): DutyPicture {
+  const picture = pictures.get(model) ?? dutyPicture(model);
+  pictures.set(model, picture);
+  return picture;
+}
+
+function Body({ run }: { readonly run: Run }) {
+  const model = obligationsOf(run.journal);
+  const chosen = useSession(({ selection }) => (selection?.kind === "obligation" ? selection.id : null));
+  const rows = model.rows.filter(({ obligation }) => obligation === chosen);
+  const looks = new Set(model.rows.flatMap(({ spans }) => spans.map(({ status }) => status)));
+  return (
+    <>
+      <div class="gantt">
+        <Picture
+          view={obligationsView}
+          model={pictureOf(model)}
+          name="obligations"
+          label={`${model.rows.length} obligations by debtor, with their states in time`}
+        />
+      </div>
+      {looks.size > 0 && (
+        <p class="key">
+          {(Object.keys(LOOKS) as DutyLook[])
+            .filter((look) => looks.has(look))
+            .map((look) => (
+              <span key={look} class="key-item">
+                <svg class="key-span" width="18" height="9" aria-hidden="true">
+                  <rect class={`span ${look}`} x="0.5" y="0.5" width="17" height="8" />
+                </svg>{" "}
+                {LOOKS[look]}
+              </span>
+            ))}
+          <span class="key-item">upright line: when it falls due</span>
+          <span class="key-item">arcs: one waits for the other</span>
+        </p>
+      )}
+      <Pick
+        kind="obligation"
+        label="Look closer at"
+        groups={model.groups.map((group) => ({
+          label: group.label,
+          options: group.rows.map(({ obligation, what }) => ({ id: obligation, label: what })),
+        }))}
+      />
+      {rows.length > 0 && <Detail rows={rows} model={model} />}
+    </>
+  );
+}
+
+/** The clause that is chosen, and how it came to stand as it does. */
+function Detail({ rows, model }: { readonly rows: readonly DutyRow[]; readonly model: Obligations }) {
+  const [{ what, kind, owedTo, judgedBy, consequence, confidence, document, sources }] = rows as [DutyRow];
+  const facts: readonly (readonly [string, string | null])[] = [
+    ["Kind", kind],
+    ["Owed to", owedTo],
+    ["Judged by", judgedBy],
+    ["If not", consequence],
+    ["Stands in", document],
+    ["Known", confidence],
+    ["Sources", sources.join(", ")],
+  ];
+  return (
+    <div class="duty-detail">
+      <h3>{what}</h3>
+      <dl>
+        {facts.map(([name, text]) =>
+          text === null || text === "" ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <ol class="chain">
+        {rows.flatMap(({ key, spans }) =>
+          spans
+            .filter(({ seq }) => seq !== null)
+            .map(({ minute, why, label, seq }) => (
+              <li key={`${key}/${minute}/${label}`} data-keys={`event:${seq}`}>
+                <time>{timeLabel(minute, model.settings)}</time>
+                <button type="button" class="sentence">
+                  {label === LOOKS.late ? `${LOOKS.late}: its date has passed` : why}
+                </button>
+              </li>
+            )),
+        )}
+      </ol>
+    </div>
+  );
+}
+
+export const obligations: PanelContent = {
+  Body,
+  summary: ({ journal }, _, minute) => obligationsSummary(obligationsOf(journal), minute),
+  table: ({ journal }, _, minute) => obligationsTable(obligationsOf(journal), minute),
+  tag: ({ journal }) => obligationsOf(journal).tag,
+};

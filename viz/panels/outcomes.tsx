@@ -1,0 +1,219 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { DAY, type Row } from "../../sim/index.ts";
+import type { App } from "../app.ts";
+import { openLuck } from "../branch.ts";
+import { type Ensemble, familyOf, type Rolling, roll, speaksOf } from "../ensemble/ensemble.ts";
+import { openPool } from "../ensemble/open-pool.ts";
+import type { Pool } from "../ensemble/pool.ts";
+import type { PanelContent } from "../panel.ts";
+import { Ends } from "../parts/ends.tsx";
+import { PairDifferences } from "../parts/pair-differences.tsx";
+import { Picture } from "../parts/picture.tsx";
+import { TableTwin } from "../parts/table-twin.tsx";
+import type { Run } from "../run.ts";
+import { ensembleSummary, type Rolled, rowSentence, runAt, survivalOf, survivalTable } from "../select/ensemble.ts";
+import { round, SIMULATED } from "../select/figure.ts";
+import { outcomeOf, placeAmong } from "../select/outcome.ts";
+import { useApp, useSession, useStore } from "../use-app.ts";
+import { survivalView } from "../views/survival.ts";
+import "../style/explore.css";
+
+/** One pool for the page; a stopped one is closed and the next roll opens another. */
+let pool: Pool | null = null;
+let rolling: Rolling | null = null;
+/** Whether the last roll has come to its end. */
+let done = true;
+let turns = 0;
+
+function start(app: App, run: Run, runs: number): void {
+  stop();
+  pool ??= openPool();
+  const { pinned } = app.session.get();
+  const other = pinned === null ? null : app.other.get();
+  const pair = other === run ? null : other;
+  const turn = ++turns;
+  done = false;
+  rolling = roll(pool, run, pair, runs, (now) => {
+    if (turn !== turns) return;
+    app.ensemble.set(now);
+    done = now.state !== "rolling";
+    const rolled = rolledOf(now);
+    if (now.state === "done" && rolled !== null) app.said.set(ensembleSummary(rolled));
+  });
+}
+
+function stop(): void {
+  const last = rolling;
+  rolling = null;
+  turns++;
+  if (last === null || done) return;
+  last.stop();
+  pool = null;
+}
+
+function rolledOf({ run, rows, estimates, comparison, horizon }: Ensemble): Rolled | null {
+  return estimates === null ? null : { settings: run.journal.start.settings, rows, estimates, comparison, horizon };
+}
+
+/** "Luck or structure?" */
+function Body({ run }: { readonly run: Run }) {
+  const app = useApp();
+  const truth = useSession((session) => session.truth);
+  const pinned = useSession((session) => session.pinned);
+  const other = useStore(app.other);
+  const ensemble = useStore(app.ensemble);
+  const card = outcomeOf(run.journal, { truth });
+  useEffect(() => {
+    pool ??= openPool();
+  }, []);
+  const speaks = ensemble !== null && speaksOf(ensemble, run.recipe, pinned);
+  // What was rolled for another model is taken away, and rolled again for this one, no more than twenty at once.
+  useEffect(() => {
+    if (ensemble === null || speaks || (pinned !== null && other === null)) return;
+    stop();
+    app.ensemble.set(null);
+    if (ensemble.run.recipe.scenario === run.recipe.scenario) start(app, run, Math.min(20, ensemble.wanted));
+  }, [run, other, pinned]);
+  const rolled = speaks ? rolledOf(ensemble) : null;
+  return (
+    <div class="outcomes">
+      <p class="why-sentence">{card.sentence}</p>
+      <Dice run={run} ensemble={speaks ? ensemble : null} />
+      {speaks && ensemble.leftOut > 0 && (
+        <p class="key">
+          What leaves out a single event means something in this one run only: the others are rolled with it in.
+        </p>
+      )}
+      {rolled !== null && <Many rolled={rolled} run={run} truth={truth} />}
+    </div>
+  );
+}
+
+function Dice({ run, ensemble }: { readonly run: Run; readonly ensemble: Ensemble | null }) {
+  const app = useApp();
+  const busy = ensemble?.state === "rolling";
+  const next = () => {
+    const [, number = "-1"] = run.recipe.seed.split("/");
+    openLuck(app, `${familyOf(run.recipe.seed)}/${Number(number) + 1}`);
+  };
+  return (
+    <div class="dice">
+      <span id="roll">Roll</span>
+      <button
+        type="button"
+        onClick={next}
+        aria-label="Roll 1 run and show it"
+        title="The next run of other luck, shown"
+      >
+        1
+      </button>
+      {[20, 200].map((runs) => (
+        <button
+          key={runs}
+          type="button"
+          disabled={busy}
+          onClick={() => start(app, run, runs)}
+          aria-label={`Roll ${runs} runs`}
+        >
+          {runs}
+        </button>
+      ))}
+      {busy && (
+        <>
+          <progress max={ensemble.wanted} value={ensemble.done} aria-label="Runs rolled" />
+          <span class="unit">
+            {ensemble.done} of {ensemble.wanted}
+          </span>
+          <button type="button" onClick={() => stopped(app, ensemble)}>
+            Stop
+          </button>
+        </>
+      )}
+      {ensemble?.state === "failed" && <p class="problem">These runs could not be made: {ensemble.problem}.</p>}
+      {ensemble?.state === "stopped" && <span class="unit">stopped after {ensemble.done}</span>}
+    </div>
+  );
+}
+
+function stopped(app: App, ensemble: Ensemble): void {
+  stop();
+  app.ensemble.set({ ...ensemble, state: "stopped" });
+  app.said.set(`Stopped after ${ensemble.done} runs.`);
+}
+
+function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: Run; readonly truth: boolean }) {
+  const app = useApp();
+  const card = outcomeOf(run.journal, { truth });
+  const place = placeAmong(
+    card,
+    rolled.rows.map(({ lasted }) => round(lasted / DAY, 2)),
+  );
+  const [percentile, setPercentile] = useState<number | null>(null);
+  const chosen = runAt(rolled.rows, percentile ?? place?.percentile ?? 50);
+  const picture = survivalOf(rolled, card.days);
+  const summary = ensembleSummary(rolled);
+  const box = useRef<HTMLDivElement>(null);
+  /** A click takes the run that ended nearest. */
+  const pick = (event: MouseEvent) => {
+    const { left, width } = box.current!.getBoundingClientRect();
+    const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
+    const shorter = rolled.rows.filter(({ lasted }) => lasted <= share * rolled.horizon).length;
+    setPercentile(Math.round((100 * shorter) / Math.max(1, rolled.rows.length)));
+  };
+  return (
+    <>
+      <div class="chart survival-chart">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the slider below does the same by keyboard */}
+        <div ref={box} onClick={pick}>
+          <Picture view={survivalView} model={picture} name="survival-over-time" label={summary} />
+        </div>
+      </div>
+      {rolled.comparison !== null && (
+        <p class="key curve-key">
+          <span class="curve-a">A, pinned</span> <span class="curve-b">B, on screen</span>
+        </p>
+      )}
+      <p class="summary">{summary}</p>
+      {place !== null && <p class="place">{place.text}.</p>}
+      <label class="percentile">
+        Another run, by how long its truce stood
+        <input
+          type="range"
+          min={0}
+          max={100}
+          value={percentile ?? place?.percentile ?? 50}
+          aria-label="Percentile of how long the truce stood"
+          aria-valuetext={chosen === null ? undefined : rowSentence(chosen, rolled.settings)}
+          onInput={({ currentTarget }) => setPercentile(Number(currentTarget.value))}
+        />
+      </label>
+      {chosen !== null && <Chosen app={app} row={chosen} rolled={rolled} shown={run.recipe.seed === chosen.seed} />}
+      {rolled.comparison !== null && <PairDifferences comparison={rolled.comparison} truth={truth} />}
+      <Ends rolled={rolled} here={run.recipe.seed} open={(seed) => openLuck(app, seed)} />
+      <details class="more">
+        <summary>The curve as a table</summary>
+        <TableTwin table={survivalTable(rolled)} />
+      </details>
+    </>
+  );
+}
+
+interface ChosenProps {
+  readonly app: App;
+  readonly row: Row;
+  readonly rolled: Rolled;
+  readonly shown: boolean;
+}
+
+function Chosen({ app, row, rolled, shown }: ChosenProps) {
+  return (
+    <p class="chosen">
+      {rowSentence(row, rolled.settings)}.{" "}
+      <button type="button" disabled={shown} onClick={() => openLuck(app, row.seed)}>
+        {shown ? "It is on screen" : "Open this run"}
+      </button>
+    </p>
+  );
+}
+
+export const outcomes: PanelContent = { Body, tag: () => SIMULATED };

@@ -1,0 +1,171 @@
+import { useState } from "preact/hooks";
+import type { PanelContent } from "../panel.ts";
+import type { Run } from "../run.ts";
+import { type HypothesisRow, type ParameterRow, parameterPanel } from "../select/parameters.ts";
+import { useApp, useSession } from "../use-app.ts";
+
+/** "What if?": every number runs the truce again at once. */
+function Body({ run }: { readonly run: Run }) {
+  const { leading, groups, hypotheses, changed } = panelOf(run);
+  return (
+    <div class="parameters">
+      {changed.length > 0 && <Changed run={run} />}
+      {hypotheses.length > 0 && (
+        <fieldset>
+          <legend>Hypotheses of this scenario</legend>
+          {hypotheses.map((row) => (
+            <Hypothesis key={row.id} row={row} />
+          ))}
+        </fieldset>
+      )}
+      <fieldset>
+        <legend>Numbers that matter most</legend>
+        {leading.map((row) => (
+          <NumberRow key={row.id} row={row} />
+        ))}
+      </fieldset>
+      {groups.map(({ id, label, rows }) => (
+        <Group key={id} label={label} rows={rows.filter((row) => !leading.includes(row))} />
+      ))}
+    </div>
+  );
+}
+
+/** Its rows are made once it is opened: there are many, and few are looked at. */
+function Group({ label, rows }: { readonly label: string; readonly rows: readonly ParameterRow[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {label} <span class="unit">{rows.length}</span>
+      </summary>
+      {open && rows.map((row) => <NumberRow key={row.id} row={row} />)}
+    </details>
+  );
+}
+
+const panelOf = ({ own, journal }: Run) => parameterPanel(own, journal.start.settings);
+
+function Changed({ run }: { readonly run: Run }) {
+  const app = useApp();
+  const { changed } = panelOf(run);
+  const reset = (kind: "parameter" | "hypothesis", id: string) =>
+    app.edit(null, ({ recipe }) => {
+      if (kind === "hypothesis") delete recipe.hypotheses[id];
+      else delete (recipe.parameters as Record<string, number>)[id];
+    });
+  return (
+    <fieldset class="changed">
+      <legend>Changed from the scenario</legend>
+      {changed.map(({ kind, id, label }) => (
+        <button key={id} type="button" class="chip" onClick={() => reset(kind, id)} title="Back to the scenario’s own">
+          {label} <span aria-hidden="true">×</span>
+          <span class="for-reader">, reset</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() =>
+          app.edit(null, ({ recipe }) => {
+            recipe.parameters = {};
+            recipe.hypotheses = {};
+          })
+        }
+      >
+        Reset all
+      </button>
+    </fieldset>
+  );
+}
+
+function Hypothesis({ row }: { readonly row: HypothesisRow }) {
+  const app = useApp();
+  const { id, title, on, source, default: byDefault } = row;
+  const change = (next: boolean) =>
+    app.edit(null, ({ recipe }) => {
+      if (next === byDefault) delete recipe.hypotheses[id];
+      else recipe.hypotheses[id] = next;
+    });
+  return (
+    <label class="hypothesis">
+      <input type="checkbox" checked={on} onChange={({ currentTarget }) => change(currentTarget.checked)} />
+      <span>
+        {title}
+        {source.length > 0 && <span class="source"> {source.join(", ")}</span>}
+      </span>
+    </label>
+  );
+}
+
+function NumberRow({ row }: { readonly row: ParameterRow }) {
+  const app = useApp();
+  const { id, label, unit, meaning, status, sources, min, max, step } = row;
+  // What the reader moves stands at once, before the run has come back.
+  const wanted = useSession(({ recipe }) => recipe.parameters[id]) ?? row.default;
+  const change = (text: string) => {
+    const value = text.trim() === "" ? Number.NaN : Number(text);
+    if (!(value >= min && value <= max)) return;
+    app.edit(`parameter:${id}`, ({ recipe }) => {
+      const parameters = recipe.parameters as Record<string, number>;
+      if (value === row.default) delete parameters[id];
+      else parameters[id] = value;
+    });
+  };
+  const name = `parameter-${id}`;
+  return (
+    <div class={wanted === row.default ? "parameter" : "parameter is-changed"}>
+      <label for={name}>{label}</label>
+      <input
+        id={name}
+        type="number"
+        min={min}
+        max={max}
+        step={step}
+        value={wanted}
+        onChange={({ currentTarget }) => {
+          change(currentTarget.value);
+          app.settle();
+        }}
+      />
+      <span class="unit">{unit}</span>
+      <span class="slider">
+        <input
+          type="range"
+          aria-label={`${label}, ${unit}`}
+          aria-describedby={`${name}-meaning`}
+          min={min}
+          max={max}
+          step={step}
+          value={wanted}
+          list={`${name}-default`}
+          onInput={({ currentTarget }) => change(currentTarget.value)}
+          onChange={app.settle}
+        />
+        <datalist id={`${name}-default`}>
+          <option value={row.default} />
+        </datalist>
+      </span>
+      <button
+        type="button"
+        class="quiet"
+        disabled={wanted === row.default}
+        onClick={() => change(String(row.default))}
+        aria-label={`Reset ${label} to ${row.default}`}
+      >
+        reset
+      </button>
+      <p id={`${name}-meaning`} class="meaning">
+        {meaning}. Scenario: {row.default}
+        {row.modelDefault === row.default ? "" : `, model: ${row.modelDefault}`}; {status}
+        {sources.length > 0 && `, ${sources.join(", ")}`}.
+      </p>
+    </div>
+  );
+}
+
+export const parameters: PanelContent = {
+  Body,
+  summary: (run) => panelOf(run).summary,
+  table: (run) => panelOf(run).table,
+};

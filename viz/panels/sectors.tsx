@@ -1,0 +1,115 @@
+import { paintClass } from "../encoding.ts";
+import type { PanelContent } from "../panel.ts";
+import { Pick } from "../parts/pick.tsx";
+import { Picture } from "../parts/picture.tsx";
+import type { Run } from "../run.ts";
+import { type Sectors, sectorsAt, sectorsOf, sectorsSummary, sectorsTable } from "../select/sectors.ts";
+import type { Session } from "../session.ts";
+import { useSession, useSlowHead } from "../use-app.ts";
+import { type SectorMap, sectorMap } from "../views/sector-map.ts";
+import { sectorsView } from "../views/sectors.ts";
+import "../style/sectors.css";
+
+/** Whose notes are open: those of the reporter that is selected, else those of the first. */
+function observerOf(run: Run, { selection }: Pick<Session, "selection">): string | null {
+  const { reporters } = run.journal.start.settings;
+  const selected = reporters.find(({ id }) => selection?.kind === "reporter" && id === selection.id);
+  return (selected ?? reporters[0])?.id ?? null;
+}
+
+function modelOf(run: Run, session: Pick<Session, "selection" | "truth">): Sectors {
+  return sectorsOf(run.journal, { truth: session.truth, observer: observerOf(run, session) });
+}
+
+const maps = new WeakMap<Sectors, SectorMap>();
+
+/** One map a model, so that it is drawn again only when something changed. */
+function mapOf(model: Sectors): SectorMap {
+  const map = maps.get(model) ?? sectorMap(model);
+  maps.set(model, map);
+  return map;
+}
+
+function Body({ run }: { readonly run: Run }) {
+  const truth = useSession((session) => session.truth);
+  const selection = useSession((session) => session.selection);
+  const model = modelOf(run, { truth, selection });
+  return (
+    <>
+      {model.layer === "observation" && <Notebooks run={run} open={observerOf(run, { selection })} />}
+      <Picture view={sectorsView} model={mapOf(model)} name="sectors" label={`${model.layerLabel}, sector by sector`} />
+      <p class="key">
+        {model.layer !== "none" &&
+          model.actors.map(({ id, label, paint }) => (
+            <span key={id} class="key-item">
+              <span class={`key-half ${paintClass(paint)}`} /> {label}
+            </span>
+          ))}
+        <span class="key-item">
+          <span class="key-half mixed-key" /> forces and excluded groups mixed, wider for more
+        </span>
+      </p>
+      {model.layer !== "none" && (
+        <Pick
+          kind="sector"
+          label="Look closer at"
+          groups={[{ label: "Sectors", options: model.places.map(({ id, label }) => ({ id, label })) }]}
+        />
+      )}
+      {selection?.kind === "sector" && model.layer !== "none" && <Kinds model={model} id={selection.id} />}
+    </>
+  );
+}
+
+function Notebooks({ run, open }: { readonly run: Run; readonly open: string | null }) {
+  return (
+    <p class="notebooks">
+      What one observer noticed:{" "}
+      {run.journal.start.settings.reporters.map(({ id, name }) => (
+        <button key={id} type="button" class="quiet notebook" aria-pressed={id === open} data-keys={`reporter:${id}`}>
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** The chosen sector by kind of act. */
+function Kinds({ model, id }: { readonly model: Sectors; readonly id: string }) {
+  const minute = useSlowHead();
+  const index = model.places.findIndex((place) => place.id === id);
+  const now = sectorsAt(model, minute)[index];
+  if (now === undefined) return null;
+  return (
+    <table class="plain-table">
+      <caption>{model.places[index]!.label}, in the last 24 hours</caption>
+      <thead>
+        <tr>
+          <th scope="col">Kind</th>
+          {model.actors.map((actor) => (
+            <th key={actor.id} scope="col">
+              {actor.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {model.kinds.map((kind, at) => (
+          <tr key={kind.id}>
+            <th scope="row">{kind.label}</th>
+            {model.actors.map((actor, side) => (
+              <td key={actor.id}>{now.byKind[side]![at]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export const sectors: PanelContent = {
+  Body,
+  summary: (run, session, minute) => sectorsSummary(modelOf(run, session), minute),
+  table: (run, session, minute) => sectorsTable(modelOf(run, session), minute),
+  tag: (run) => modelOf(run, { truth: false, selection: null }).tag,
+};

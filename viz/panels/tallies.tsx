@@ -1,0 +1,69 @@
+import type { PanelContent } from "../panel.ts";
+import { Picture } from "../parts/picture.tsx";
+import type { Run } from "../run.ts";
+import { type Tallies, talliesOf } from "../select/tallies.ts";
+import { useApp, useSession, useStore } from "../use-app.ts";
+import { talliesView } from "../views/tallies.ts";
+import { pictureOf, type TallyPicture } from "../views/tally-rows.ts";
+
+/** One picture a model, so that it is drawn again only when something changed. */
+const pictures = new WeakMap<Tallies, TallyPicture>();
+
+function remembered(tallies: Tallies): TallyPicture {
+  const picture = pictures.get(tallies) ?? pictureOf(tallies);
+  pictures.set(tallies, picture);
+  return picture;
+}
+
+const isReplay = ({ journal }: Run) => journal.start.settings.mode === "replay";
+
+function Body({ run }: { readonly run: Run }) {
+  const app = useApp();
+  const truth = useSession((session) => session.truth);
+  const beside = useSession((session) => session.beside);
+  const record = useStore(app.history);
+  const history = isReplay(run) ? run.scenario : beside ? record : null;
+  const tallies = talliesOf(run.journal, { truth }, history);
+  const hasRecord = app.scenarios.find(({ slug }) => slug === run.recipe.scenario)?.history != null;
+  return (
+    <>
+      {hasRecord && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={beside}
+            onChange={({ currentTarget }) => app.update({ beside: currentTarget.checked })}
+          />
+          Lay the claims published at the time beside
+        </label>
+      )}
+      <Picture view={talliesView} model={remembered(tallies)} name="tallies" label={tallies.summary} />
+      <p class="key">
+        <span class="key-item">
+          <span class={isReplay(run) ? "key-dot claim" : "key-dot"} />{" "}
+          {isReplay(run) ? "a published claim" : "a simulated claim"}, larger for a higher count
+        </span>
+        <span class="key-item">
+          <span class="key-dot left-out" /> not added to the sum
+        </span>
+        {!isReplay(run) && history !== null && (
+          <span class="key-item">
+            <span class="key-dot history" /> published at the time, never in the run’s sum
+          </span>
+        )}
+        <span class="key-item">
+          <span class="key-line" /> running sum
+        </span>
+      </p>
+    </>
+  );
+}
+
+const modelOf = (run: Run, truth: boolean) => talliesOf(run.journal, { truth }, isReplay(run) ? run.scenario : null);
+
+export const tallies: PanelContent = {
+  Body,
+  summary: (run, { truth }) => modelOf(run, truth).summary,
+  table: (run, { truth }) => modelOf(run, truth).table,
+  tag: (run) => (isReplay(run) ? { kind: "claim", sources: [] } : { kind: "simulated" }),
+};

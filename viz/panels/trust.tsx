@@ -1,0 +1,92 @@
+import { useMemo } from "preact/hooks";
+import { labelOf } from "../../sim/index.ts";
+import { paintClass } from "../encoding.ts";
+import type { PanelContent } from "../panel.ts";
+import { Picture } from "../parts/picture.tsx";
+import type { Run } from "../run.ts";
+import { remembered } from "../select/memo.ts";
+import { daySpans } from "../select/moments.ts";
+import { type TrustLine, trustOverTime } from "../select/trust.ts";
+import { useApp, useLater, useStore } from "../use-app.ts";
+import { type TrustChart, trustView } from "../views/trust.ts";
+
+interface Titled extends TrustChart {
+  readonly title: string;
+}
+
+/** Between the sponsors, and between the belligerents: two lines a picture. */
+const charts = remembered((journal): Titled[] => {
+  const over = trustOverTime(journal);
+  const days = daySpans(over.settings, over.domain);
+  const among = (ids: readonly string[]) =>
+    over.pairs.filter(({ holder, target }) => ids.includes(holder) && ids.includes(target));
+  const { sponsors, belligerents } = over.settings;
+  const rest = { over, days, endsAt: journal.endedAt };
+  return [
+    { title: "Between the sponsors", lines: among(sponsors), ...rest },
+    { title: "Between the belligerents", lines: among(belligerents), ...rest },
+  ];
+});
+
+const NONE: NonNullable<ReturnType<ReturnType<typeof useApp>["ensemble"]["get"]>>["sampled"] = [];
+
+function Body({ run }: { readonly run: Run }) {
+  const { journal, recipe } = run;
+  const app = useApp();
+  const other = useStore(app.other);
+  const ensemble = useStore(app.ensemble);
+  const sampled =
+    ensemble?.state === "done" && ensemble.run.recipe.scenario === recipe.scenario ? ensemble.sampled : NONE;
+  const pinned = other === run ? null : (other?.journal ?? null);
+  const more = useLater(pinned !== null || sampled.length > 0, () => import("../select/behind.ts"));
+  const shown = useMemo(
+    () =>
+      charts(journal).map((chart) => {
+        const behind = more?.behindOf(chart.lines, chart.over.settings, pinned, sampled);
+        return behind === undefined ? chart : { ...chart, behind };
+      }),
+    [journal, pinned, sampled, more],
+  );
+  return (
+    <>
+      {shown.map((chart) => (
+        <figure key={chart.title} class="chart">
+          <figcaption>
+            <h3>{chart.title}</h3>
+            {chart.lines.map((line) => (
+              <Legend key={line.key} line={line} chart={chart} />
+            ))}
+          </figcaption>
+          <Picture
+            view={trustView}
+            model={chart}
+            name="trust-over-time"
+            label={`${chart.title}: ${chart.over.summary}`}
+          />
+        </figure>
+      ))}
+      {sampled.length > 0 && (
+        <p class="key">Thin lines: {sampled.length} other runs of this model, at each day’s end.</p>
+      )}
+      {pinned !== null && <p class="key">Dotted lines: run A, pinned.</p>}
+    </>
+  );
+}
+
+function Legend({ line, chart }: { readonly line: TrustLine; readonly chart: TrustChart }) {
+  const { holder, target, paint, key } = line;
+  const { settings } = chart.over;
+  return (
+    <span class={`legend ${paintClass(paint)}`} data-keys={`pair:${key}`}>
+      {labelOf(holder, settings)} <span aria-hidden="true">→</span>
+      <span class="for-reader"> in </span> {labelOf(target, settings)}
+    </span>
+  );
+}
+
+export const trust: PanelContent = {
+  Body,
+  summary: ({ journal }) => trustOverTime(journal).summary,
+  table: ({ journal }) => trustOverTime(journal).table,
+  tag: ({ journal }) => trustOverTime(journal).tag,
+};

@@ -1,0 +1,40 @@
+import { useEffect } from "preact/hooks";
+import { useApp, useStore } from "../use-app.ts";
+
+/** What cited ids stand for. The list of sources is fetched with the first that is looked at. */
+export function Cited({ ids }: { readonly ids: readonly string[] }) {
+  const app = useApp();
+  const sources = useStore(app.sources);
+  useEffect(() => {
+    if (ids.length > 0) app.wantSources();
+  }, [ids]);
+  if (ids.length === 0) return null;
+  return (
+    <ul class="cited" aria-label="Sources">
+      {ids.map((id) => {
+        const row = sources?.[id];
+        return (
+          <li key={id}>
+            {row === undefined ? id : <Source title={row.title} url={row.url} />}
+            {row !== undefined && <span class="source"> {GRADES[row.grade] ?? row.grade}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const GRADES: Readonly<Record<string, string>> = {
+  A: "(primary, official or journal)",
+  B: "(news agency or mirror)",
+  C: "(partisan or aggregator: a claim only)",
+};
+
+function Source({ title, url }: { readonly title: string; readonly url: string }) {
+  if (!/^https?:\/\//.test(url)) return <>{title}</>;
+  return (
+    <a href={url} rel="noreferrer" target="_blank">
+      {title}
+    </a>
+  );
+}

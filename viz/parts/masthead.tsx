@@ -1,0 +1,145 @@
+import { useState } from "preact/hooks";
+import { SEED, type Theme } from "../session.ts";
+import { useApp, useSession, useStore } from "../use-app.ts";
+
+/** Title, question, which scenario, which seed. */
+export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
+  const app = useApp();
+  const slug = useSession(({ recipe }) => recipe.scenario);
+  const run = useStore(app.run);
+  const card = app.scenarios.find((item) => item.slug === slug)!;
+  return (
+    <header class="masthead">
+      <div class="masthead-words">
+        <p class="kicker">
+          Truce{" "}
+          <span>
+            · a simulator of a ceasefire{run?.journal.start.settings.mode === "replay" ? ": published claims" : ""}
+          </span>
+        </p>
+        <h1>{card.title}</h1>
+        <p class="question">{card.question}</p>
+      </div>
+      <div class="masthead-controls">
+        <label>
+          Scenario
+          <select value={slug} onChange={({ currentTarget }) => app.choose(currentTarget.value)}>
+            {app.scenarios.map((item) => (
+              <option key={item.slug} value={item.slug}>
+                {item.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        {card.mode === "simulation" && <Seed />}
+        <div class="buttons">
+          <KeepButtons />
+          <Undo />
+          <ThemeButton />
+          <button type="button" onClick={onHelp} aria-label="Keys and help" title="Keys and help (?)">
+            ?
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The seed names the run's luck. A new one is one more, so that a class can walk through them together. */
+function Seed() {
+  const app = useApp();
+  const seed = useSession(({ recipe }) => recipe.seed);
+  const [problem, setProblem] = useState("");
+  const roll = (next: string) => {
+    if (!SEED.test(next)) return setProblem("Up to 64 letters, digits, dots or dashes");
+    setProblem("");
+    app.edit(null, (draft) => {
+      draft.recipe.seed = next;
+    });
+  };
+  return (
+    <div class="seed">
+      <label>
+        Seed
+        <input
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          spellcheck={false}
+          value={seed}
+          aria-invalid={problem !== ""}
+          aria-describedby={problem === "" ? undefined : "seed-problem"}
+          onChange={({ currentTarget }) => roll(currentTarget.value.trim())}
+        />
+      </label>
+      <button type="button" onClick={() => roll(nextSeed(seed))}>
+        Next seed
+      </button>
+      {problem !== "" && (
+        <p id="seed-problem" class="problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One more: "42" and "43", "42/7" and "42/8". */
+export function nextSeed(seed: string): string {
+  const [, name = "", number = "0"] = /^(.*?)(\d{1,15})$/.exec(seed) ?? [];
+  return `${name}${Number(number) + 1}`;
+}
+
+/** Doors to the dialogs, for those who know no keys. */
+function KeepButtons() {
+  const { sheet } = useApp();
+  return (
+    <>
+      <button type="button" onClick={() => sheet.set({ kind: "share" })} title="Share this view (s)">
+        Share
+      </button>
+      <button type="button" onClick={() => sheet.set({ kind: "download" })} title="Download (d)">
+        Download
+      </button>
+      <button type="button" onClick={() => sheet.set({ kind: "editor" })} title="Edit the scenario (e)">
+        Edit
+      </button>
+      <button type="button" onClick={() => sheet.set({ kind: "open" })} title="Open a file (Ctrl+O)">
+        Open
+      </button>
+    </>
+  );
+}
+
+function Undo() {
+  const app = useApp();
+  const { past, future } = useSession(({ history }) => history);
+  const last = past.at(-1);
+  const [next] = future;
+  const undo = last === undefined ? "Undo" : `Undo: ${last.words}`;
+  const redo = next === undefined ? "Redo" : `Redo: ${next.words}`;
+  return (
+    <>
+      <button type="button" disabled={!last} onClick={app.undo} title={`${undo} (Ctrl+Z)`} aria-label={undo}>
+        ↶
+      </button>
+      <button type="button" disabled={!next} onClick={app.redo} title={`${redo} (Shift+Ctrl+Z)`} aria-label={redo}>
+        ↷
+      </button>
+    </>
+  );
+}
+
+const NEXT: Readonly<Record<Theme, Theme>> = { auto: "light", light: "dark", dark: "auto" };
+const THEME_SIGN: Readonly<Record<Theme, string>> = { auto: "◐", light: "○", dark: "●" };
+
+function ThemeButton() {
+  const app = useApp();
+  const theme = useSession((session) => session.theme);
+  const label = `Colours: ${theme === "auto" ? "as the system has it" : theme}`;
+  return (
+    <button type="button" onClick={() => app.update({ theme: NEXT[theme] })} aria-label={label} title={label}>
+      {THEME_SIGN[theme]}
+    </button>
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Panel, PanelContent } from "../panel.ts";
+import { afterQuiet } from "../play-clock.ts";
+import type { Run } from "../run.ts";
+import { withTable } from "../session.ts";
+import { useApp, useRun, useSession, useSettledHead } from "../use-app.ts";
+import { FigureTag } from "./figure-tag.tsx";
+import { TableTwin } from "./table-twin.tsx";
+
+/** What all panels share: heading, question, the picture or its table, the sentence below. */
+export function PanelFrame({ panel }: { readonly panel: Panel }) {
+  const { id, title, question } = panel;
+  const front = useSession((session) => session.panel === id);
+  const place = useRef<HTMLElement>(null);
+  const { content, problem } = useContent(panel, place);
+  const run = useShownRun(place);
+  // The same element for the same run: what is held back is not even looked at.
+  const filled = useMemo(() => content && <Filled panel={panel} content={content} run={run} />, [panel, content, run]);
+  const controls = useMemo(
+    () => content && <Controls panel={panel} content={content} run={run} />,
+    [panel, content, run],
+  );
+  return (
+    <section
+      ref={place}
+      id={`panel-${id}`}
+      class={front ? "panel in-front" : "panel"}
+      aria-labelledby={`title-${id}`}
+      tabIndex={-1}
+    >
+      <header>
+        <h2 id={`title-${id}`}>{title}</h2>
+        {controls}
+        <p class="question">{question}</p>
+      </header>
+      {filled ?? <p class="not-yet">{problem}</p>}
+    </section>
+  );
+}
+
+interface Props {
+  readonly panel: Panel;
+  readonly content: PanelContent;
+  readonly run: Run;
+}
+
+function Controls({ panel: { id, title }, content: { tag, table }, run }: Props) {
+  const app = useApp();
+  const asTable = useSession(({ tables }) => tables.includes(id));
+  return (
+    <>
+      {tag && <FigureTag tag={tag(run)} />}
+      {table && (
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={asTable}
+          onClick={() => app.session.set(withTable(app.session.get(), id, !asTable))}
+        >
+          <span class="for-reader">{title} </span>as table
+        </button>
+      )}
+    </>
+  );
+}
+
+function Filled({ panel, content, run }: Props) {
+  const { Body, table, summary } = content;
+  const asTable = useSession(({ tables }) => tables.includes(panel.id));
+  return (
+    <>
+      {asTable && table ? <Twin table={table} run={run} /> : <Body run={run} />}
+      {summary && <Summary summary={summary} run={run} />}
+    </>
+  );
+}
+
+function Twin({ table, run }: { readonly table: NonNullable<PanelContent["table"]>; readonly run: Run }) {
+  const session = useSession((whole) => whole);
+  const minute = useSettledHead();
+  return <TableTwin table={table(run, session, minute)} />;
+}
+
+function Summary({ summary, run }: { readonly summary: NonNullable<PanelContent["summary"]>; readonly run: Run }) {
+  const session = useSession((whole) => whole);
+  const minute = useSettledHead();
+  return <p class="summary">{summary(run, session, minute)}</p>;
+}
+
+/**
+ * The run that a panel shows. While a slider is dragged runs come thick and fast: a panel out of sight waits until they have
+ * stopped coming, so that those in sight can keep up.
+ */
+function useShownRun(place: { readonly current: HTMLElement | null }): Run {
+  const app = useApp();
+  const latest = useRun();
+  const [held, hold] = useState(latest);
+  const inSight = useRef(true);
+  const catchUp = useMemo(() => afterQuiet(300, () => hold(app.run.get()!)), [app]);
+  useEffect(() => {
+    const sight = new IntersectionObserver((seen) => {
+      inSight.current = seen.at(-1)!.isIntersecting;
+      if (inSight.current) hold(app.run.get()!);
+    });
+    sight.observe(place.current!);
+    return () => sight.disconnect();
+  }, [app]);
+  useEffect(catchUp, [latest]);
+  return inSight.current ? latest : held;
+}
+
+const fetched = new Map<string, PanelContent>();
+
+/** The content at once, or fetched when the panel comes into the window, or is to be printed. */
+function useContent({ id, title, content }: Panel, place: { readonly current: HTMLElement | null }) {
+  const [now, set] = useState(typeof content === "function" ? (fetched.get(id) ?? null) : content);
+  const [problem, setProblem] = useState("");
+  useEffect(() => {
+    if (now !== null || typeof content !== "function") return;
+    const load = () => {
+      content().then(
+        (loaded) => {
+          fetched.set(id, loaded);
+          set(loaded);
+        },
+        () => setProblem(`The part of the page for “${title}” did not arrive. Reload to try again.`),
+      );
+    };
+    const near = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && load());
+    near.observe(place.current!);
+    addEventListener("beforeprint", load);
+    return () => {
+      near.disconnect();
+      removeEventListener("beforeprint", load);
+    };
+  }, [now]);
+  return { content: now, problem };
+}

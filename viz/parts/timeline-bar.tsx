@@ -1,0 +1,152 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { reachOf } from "../run.ts";
+import { timelineAt, timelineOf } from "../select/timeline.ts";
+import { SPEEDS, withTable } from "../session.ts";
+import { stepBy } from "../step.ts";
+import { useApp, useLater, useRun, useSession, useStore } from "../use-app.ts";
+import { timelineView } from "../views/timeline.ts";
+import { domainOf, pictureOf } from "../views/timeline-picture.ts";
+import { Picture } from "./picture.tsx";
+import { TableTwin } from "./table-twin.tsx";
+
+/** Where are we? Transport, the slider that carries keyboard and screen reader, and the lanes. */
+export function TimelineBar() {
+  const run = useRun();
+  const truth = useSession((session) => session.truth);
+  const timeline = timelineOf(run.journal, { truth });
+  const asTable = useSession(({ tables }) => tables.includes("timeline"));
+  const other = useStore(useApp().other);
+  const Fork = useLater(other !== null, () => import("./fork.tsx").then(({ ForkStrip }) => ForkStrip));
+  return (
+    <section class="timeline" aria-label="Timeline">
+      <Transport />
+      <Scrubber />
+      {asTable ? (
+        <TableTwin table={timeline.table} />
+      ) : (
+        <div class="lanes-frame">
+          <Picture view={timelineView} model={pictureOf(timeline)} name="timeline-lanes" label={timeline.summary} />
+        </div>
+      )}
+      {Fork !== null && other !== null && <Fork run={run} other={other} />}
+    </section>
+  );
+}
+
+function Transport() {
+  const app = useApp();
+  const run = useRun();
+  const playing = useStore(app.playing);
+  const working = useStore(app.working);
+  const speed = useSession((session) => session.speed);
+  const truth = useSession((session) => session.truth);
+  const simulated = run.journal.start.settings.mode === "simulation";
+  return (
+    <div class="transport">
+      <div class="buttons">
+        <button type="button" onClick={() => stepBy(app, -1)} aria-label="Previous event" title="Previous event (←)">
+          ◂
+        </button>
+        <button type="button" class="play" onClick={app.toggle} title="Play or pause (Space)">
+          {playing ? "❙❙ Pause" : "▶ Play"}
+        </button>
+        <button type="button" onClick={() => stepBy(app, 1)} aria-label="Next event" title="Next event (→)">
+          ▸
+        </button>
+      </div>
+      <Clock />
+      <span class="working" role="status">
+        {working ? "running…" : ""}
+      </span>
+      <TableButton />
+      <label class="speed">
+        Speed
+        <select value={speed} onChange={({ currentTarget }) => app.update({ speed: Number(currentTarget.value) })}>
+          {SPEEDS.map((value) => (
+            <option key={value} value={value}>
+              {value} h a second
+            </option>
+          ))}
+        </select>
+      </label>
+      {simulated && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={truth}
+            onChange={({ currentTarget }) => app.update({ truth: currentTarget.checked })}
+          />
+          Ground truth
+        </label>
+      )}
+    </div>
+  );
+}
+
+function TableButton() {
+  const app = useApp();
+  const asTable = useSession(({ tables }) => tables.includes("timeline"));
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-pressed={asTable}
+      onClick={() => app.session.set(withTable(app.session.get(), "timeline", !asTable))}
+    >
+      <span class="for-reader">Timeline </span>as table
+    </button>
+  );
+}
+
+/** The moment in words. It follows every frame, so it is written past the structure. */
+function Clock() {
+  const run = useRun();
+  const truth = useSession((session) => session.truth);
+  const place = useRef<HTMLParagraphElement>(null);
+  useFollowing(
+    (minute) => {
+      place.current!.textContent = timelineAt(timelineOf(run.journal, { truth }), minute).label;
+    },
+    [run, truth],
+  );
+  return <p class="clock" ref={place} />;
+}
+
+function Scrubber() {
+  const app = useApp();
+  const run = useRun();
+  const [from, to] = reachOf(run);
+  const timeline = timelineOf(run.journal, { truth: false });
+  const domain = domainOf(timeline);
+  const slider = useRef<HTMLInputElement>(null);
+  useFollowing(
+    (minute) => {
+      slider.current!.value = String(Math.round(minute));
+      slider.current!.setAttribute("aria-valuetext", timelineAt(timeline, minute).label);
+    },
+    [run],
+  );
+  return (
+    <div class="scrubber">
+      <input
+        ref={slider}
+        type="range"
+        aria-label="Time"
+        min={domain[0]}
+        max={domain[1]}
+        step={10}
+        onInput={({ currentTarget }) => app.seek(Math.min(to, Math.max(from, Number(currentTarget.value))))}
+      />
+    </div>
+  );
+}
+
+/** Calls `write` at once and with every move of the play head. */
+function useFollowing(write: (minute: number) => void, inputs: readonly unknown[]): void {
+  const { head } = useApp();
+  useLayoutEffect(() => write(head.get()), [...inputs]);
+  useEffect(() => {
+    write(head.get());
+    return head.subscribe(write);
+  }, [...inputs]);
+}

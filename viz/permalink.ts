@@ -1,0 +1,398 @@
+import { type Change, type Intervention, PARAMETERS, type ParameterId } from "../sim/index.ts";
+import {
+  type Recipe,
+  readSelection,
+  recipeFor,
+  SEED,
+  type Selection,
+  SPEEDS,
+  selectionKey,
+  type Theme,
+} from "./session.ts";
+
+/**
+ * The address holds the state. This is the whole list of its parameters: what each is called, means, accepts and writes.
+ * What is unknown or invalid is told and left out; it never breaks the rest.
+ */
+
+/** What an address says. */
+export interface Address {
+  readonly recipe: Recipe;
+  /** Run A, which is compared with; null for none. */
+  readonly pinned: Recipe | null;
+  /** Minutes since the onset; null for the end of the run. */
+  readonly at: number | null;
+  readonly selection: Selection | null;
+  readonly brush: readonly [number, number] | null;
+  readonly truth: boolean;
+  readonly beside: boolean;
+  readonly panel: string | null;
+  readonly tables: readonly string[];
+  readonly theme: Theme;
+  readonly keys: boolean;
+  readonly embed: string | null;
+  readonly speed: number;
+}
+
+/** What the page knows that an address must fit. */
+export interface Known {
+  readonly scenarios: readonly { readonly slug: string; readonly seed: number }[];
+  readonly panels: readonly string[];
+}
+
+type Draft = { -readonly [Key in keyof Address]: Address[Key] };
+
+interface Param {
+  /** As the documentation shows it. */
+  readonly name: string;
+  readonly meaning: string;
+  readonly example: string;
+  readonly matches: (name: string) => boolean;
+  /** Puts a value into the draft, or says what was wanted. */
+  readonly read: (draft: Draft, value: string, name: string, known: Known) => string | null;
+  readonly write: (address: Address) => readonly (readonly [name: string, value: string])[];
+}
+
+const only = (name: string) => ({ name, matches: (given: string) => given === name });
+const written = (name: string, value: string | null) => (value === null ? [] : [[name, value] as const]);
+
+/** Hours since the onset as minutes; null for a text that is no such number. */
+function minutesFrom(text: string): number | null {
+  return /^-?\d{1,5}(\.\d{1,4})?$/.test(text) ? Math.round(Number(text) * 60) : null;
+}
+
+function hoursOf(minutes: number): string {
+  return String(Math.round((minutes / 60) * 10_000) / 10_000);
+}
+
+function oneOf<Key extends keyof Draft>(name: string, key: Key, values: Readonly<Record<string, Draft[Key]>>) {
+  return {
+    ...only(name),
+    read: (draft: Draft, value: string) => {
+      if (!Object.hasOwn(values, value)) return `one of ${Object.keys(values).join(", ")}`;
+      draft[key] = values[value]!;
+      return null;
+    },
+  };
+}
+
+const THEMES = { auto: "auto", light: "light", dark: "dark" } as const;
+const SPEED = Object.fromEntries(SPEEDS.map((speed) => [String(speed), speed]));
+
+export const ADDRESS: readonly Param[] = [
+  {
+    ...only("scenario"),
+    meaning: "Which scenario is played, by its file's name",
+    example: "scenario=declassification-never",
+    read: (draft, value, _, { scenarios }) => {
+      const found = scenarios.find(({ slug }) => slug === value);
+      if (found === undefined) return `one of ${scenarios.map(({ slug }) => slug).join(", ")}`;
+      draft.recipe = { ...draft.recipe, scenario: found.slug, seed: String(found.seed) };
+      return null;
+    },
+    write: ({ recipe }) => written("scenario", recipe.scenario),
+  },
+  {
+    ...only("seed"),
+    meaning: "The seed of the run's luck: the same seed is the same run",
+    example: "seed=42",
+    read: (draft, value) => {
+      if (!SEED.test(value)) return "up to 64 letters, digits, dots or dashes, and perhaps / and the number of a run";
+      draft.recipe = { ...draft.recipe, seed: value };
+      return null;
+    },
+    write: ({ recipe }) => written("seed", recipe.seed),
+  },
+  {
+    ...only("t"),
+    meaning: "The play head, in hours since the onset of the truce; end for the end of the run",
+    example: "t=73.5",
+    read: (draft, value) => {
+      const at = minutesFrom(value);
+      if (at === null && value !== "end") return "hours since the onset, such as 73.5, or end";
+      draft.at = at;
+      return null;
+    },
+    write: ({ at }) => written("t", at === null ? "end" : hoursOf(at)),
+  },
+  {
+    name: "p.<parameter>",
+    meaning: "A number of the model that differs from the scenario's",
+    example: "p.monitors=3",
+    matches: (name) => name.startsWith("p."),
+    read: (draft, value, name) => {
+      const id = name.slice(2);
+      if (!Object.hasOwn(PARAMETERS, id)) return "a parameter of the model after p.";
+      const { min, max, unit } = PARAMETERS[id as ParameterId];
+      const number = Number(value);
+      const fits = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(value) && number >= min && number <= max;
+      if (!fits) return `a number of ${unit} from ${min} to ${max}`;
+      draft.recipe = { ...draft.recipe, parameters: { ...draft.recipe.parameters, [id]: number } };
+      return null;
+    },
+    write: ({ recipe }) => Object.entries(recipe.parameters).map(([id, value]) => [`p.${id}`, String(value)] as const),
+  },
+  {
+    name: "h.<hypothesis>",
+    meaning: "A hypothesis of the scenario, switched on or off",
+    example: "h.deir-ez-zor=off",
+    matches: (name) => name.startsWith("h."),
+    read: (draft, value, name) => {
+      if (!/^h\.[a-z][a-z0-9-]*$/.test(name)) return "the id of a hypothesis after h.";
+      if (value !== "on" && value !== "off") return "on or off";
+      const hypotheses = { ...draft.recipe.hypotheses, [name.slice(2)]: value === "on" };
+      draft.recipe = { ...draft.recipe, hypotheses };
+      return null;
+    },
+    write: ({ recipe }) => Object.entries(recipe.hypotheses).map(([id, on]) => [`h.${id}`, on ? "on" : "off"] as const),
+  },
+  {
+    ...only("if"),
+    meaning: "Something that is otherwise from a moment on: the minute of the run, what, and to what; may come again",
+    example: "if=11610~publish~main-text",
+    read: (draft, value) => {
+      const intervention = readIntervention(value);
+      if (intervention === null) return "minute~publish~document, minute~parameter~id~value and the like";
+      draft.recipe = { ...draft.recipe, interventions: [...draft.recipe.interventions, intervention] };
+      return null;
+    },
+    write: ({ recipe }) => recipe.interventions.map((item) => ["if", writeIntervention(item)] as const),
+  },
+  {
+    ...only("pin"),
+    meaning: "Run A, pinned to compare with: its own scenario, seed and changes, each as name:value",
+    example: "pin=scenario:syria-2016-09,seed:42",
+    read: (draft, value, _, known) => {
+      const { address, problems } = readPairs(
+        value.split(",").map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
+        RECIPE,
+        known,
+      );
+      if (problems.length > 0) return "scenario:…,seed:… and changes as name:value";
+      draft.pinned = address.recipe;
+      return null;
+    },
+    write: (address) =>
+      written(
+        "pin",
+        address.pinned === null ? null : pairsOf({ ...address, recipe: address.pinned }, RECIPE, ":", ","),
+      ),
+  },
+  {
+    ...only("sel"),
+    meaning:
+      "What is selected: an event by its number, a party, a pair, a reporter, a document, a sector, an obligation",
+    example: "sel=pair:us>russia",
+    read: (draft, value) => {
+      const selection = readSelection(value);
+      if (selection === null) return "event:123, party:us, pair:us>russia and the like";
+      draft.selection = selection;
+      return null;
+    },
+    write: ({ selection }) => written("sel", selection === null ? null : selectionKey(selection)),
+  },
+  {
+    ...only("brush"),
+    meaning: "A window of time that is looked at, in hours since the onset",
+    example: "brush=24_48",
+    read: (draft, value) => {
+      const [from, to, ...rest] = value.split("_").map(minutesFrom);
+      if (from == null || to == null || rest.length > 0 || from >= to) return "two times in hours, such as 24_48";
+      draft.brush = [from, to];
+      return null;
+    },
+    write: ({ brush }) => written("brush", brush === null ? null : brush.map(hoursOf).join("_")),
+  },
+  {
+    ...oneOf("truth", "truth", { hidden: false, shown: true }),
+    meaning: "Whether the simulator's ground truth is shown",
+    example: "truth=shown",
+    write: ({ truth }) => written("truth", truth ? "shown" : null),
+  },
+  {
+    ...oneOf("beside", "beside", { none: false, history: true }),
+    meaning: "Whether the claims published at the time are laid beside a simulated run",
+    example: "beside=history",
+    write: ({ beside }) => written("beside", beside ? "history" : null),
+  },
+  {
+    ...only("panel"),
+    meaning: "The panel in front where only one fits",
+    example: "panel=tallies",
+    read: (draft, value, _, { panels }) => {
+      if (!panels.includes(value)) return `one of ${panels.join(", ")}`;
+      draft.panel = value;
+      return null;
+    },
+    write: ({ panel }) => written("panel", panel),
+  },
+  {
+    ...only("tables"),
+    meaning: "Panels that show their table instead of their picture",
+    example: "tables=tallies,trust",
+    read: (draft, value, _, { panels }) => {
+      const names = value.split(",");
+      if (!names.every((name) => panels.includes(name))) return `some of ${panels.join(",")}`;
+      draft.tables = names;
+      return null;
+    },
+    write: ({ tables }) => written("tables", tables.length === 0 ? null : tables.join(",")),
+  },
+  {
+    ...oneOf("theme", "theme", THEMES),
+    meaning: "Light or dark, else as the system has it",
+    example: "theme=dark",
+    write: ({ theme }) => written("theme", theme === "auto" ? null : theme),
+  },
+  {
+    ...oneOf("keys", "keys", { on: true, off: false }),
+    meaning: "Whether single keys do something",
+    example: "keys=off",
+    write: ({ keys }) => written("keys", keys ? null : "off"),
+  },
+  {
+    ...only("embed"),
+    meaning: "The page stands in a frame of another; with that page's origin it answers its messages (docs/embed.md)",
+    example: "embed=https://school.example",
+    read: (draft, value) => {
+      if (value !== "" && !/^https?:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?$/.test(value))
+        return "nothing, or an origin such as https://school.example";
+      draft.embed = value;
+      return null;
+    },
+    write: ({ embed }) => written("embed", embed),
+  },
+  {
+    ...oneOf("speed", "speed", SPEED),
+    meaning: "Simulated hours a second while playing",
+    example: "speed=12",
+    write: ({ speed }) => written("speed", speed === 6 ? null : String(speed)),
+  },
+];
+
+/** Those that make a run. */
+const RECIPE = ADDRESS.slice(
+  0,
+  ADDRESS.findIndex(({ name }) => name === "pin"),
+).filter(({ name }) => name !== "t");
+
+/** Addresses are read like files: with a limit. */
+const LONGEST = 4000;
+
+export interface ReadAddress {
+  readonly address: Address;
+  /** Each says what was wrong with one parameter, in a plain sentence. */
+  readonly problems: readonly string[];
+}
+
+/** Reads what follows the question mark. The scenario goes first, whatever the order, since it brings its seed. */
+export function readAddress(search: string, known: Known, longest = LONGEST): ReadAddress {
+  if (search.length <= longest) return readPairs([...new URLSearchParams(search)], ADDRESS, known);
+  const { address } = readPairs([], ADDRESS, known);
+  return { address, problems: [`The address is longer than ${longest} characters and was not read.`] };
+}
+
+function readPairs(
+  given: readonly (readonly [name: string, value: string])[],
+  params: readonly Param[],
+  known: Known,
+): ReadAddress {
+  const first = known.scenarios[0]!;
+  const draft: Draft = {
+    recipe: recipeFor(first.slug, first.seed),
+    pinned: null,
+    at: null,
+    selection: null,
+    brush: null,
+    truth: false,
+    beside: false,
+    panel: null,
+    tables: [],
+    theme: "auto",
+    keys: true,
+    embed: null,
+    speed: 6,
+  };
+  const problems: string[] = [];
+  const inOrder = [...given.filter(([name]) => name === "scenario"), ...given.filter(([name]) => name !== "scenario")];
+  for (const [name, value] of inOrder) {
+    const param = params.find(({ matches }) => matches(name));
+    if (param === undefined) {
+      problems.push(`The address says “${cut(name)}”, which this page does not know.`);
+      continue;
+    }
+    const wanted = param.read(draft, value, name, known);
+    if (wanted !== null) problems.push(`The address says “${cut(name)}=${cut(value)}”: wanted ${wanted}.`);
+  }
+  return { address: draft, problems };
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** The query that brings this state back, without the question mark. */
+export function writeAddress(address: Address): string {
+  return pairsOf(address, ADDRESS, "=", "&", encode);
+}
+
+function pairsOf(
+  address: Address,
+  params: readonly Param[],
+  is: string,
+  and: string,
+  code: (value: string) => string = (value) => value,
+): string {
+  const pairs = params.flatMap(({ write }) => write(address));
+  return pairs.map(([name, value]) => `${name}${is}${code(value)}`).join(and);
+}
+
+/** Percent-encoding that leaves readable what may stand in a query as it is. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%(3A|2C|2F|7E|3E)/g, (code) => decodeURIComponent(code));
+}
+
+/** A decision's name: its kind, the party and which one. */
+const DECISION = /^[a-z][a-z-]*\/[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
+
+function readIntervention(text: string): Intervention | null {
+  const [minute = "", kind, ...args] = text.split("~");
+  if (!/^\d{1,7}$/.test(minute)) return null;
+  const change = readChange(kind, args);
+  return change === null ? null : { at: Number(minute), change };
+}
+
+function readChange(kind: string | undefined, args: readonly string[]): Change | null {
+  const [first = "", second = ""] = args;
+  const isId = /^[a-z][a-z0-9-]*$/.test(first);
+  if (kind === "publish" && isId && args.length === 1) return { kind, document: first };
+  if (kind === "drop" && /^[1-9]\d{0,8}$/.test(first) && args.length === 1) return { kind, seq: Number(first) };
+  if (args.length !== 2) return null;
+  if (kind === "parameter" && Object.hasOwn(PARAMETERS, first) && /^-?\d+(\.\d+)?(e-?\d+)?$/.test(second))
+    return { kind, id: first as ParameterId, value: Number(second) };
+  if (kind === "answer" && isId && (second === "accept" || second === "refuse" || second === "stall"))
+    return { kind, demand: first, answer: second };
+  if (kind === "decide" && DECISION.test(first) && /^[a-z][a-z ]*$/.test(second))
+    return { kind, decision: first, choice: second };
+  if (kind === "hypothesis" && isId && (second === "on" || second === "off"))
+    return { kind, id: first, on: second === "on" };
+  return null;
+}
+
+function writeIntervention({ at, change }: Intervention): string {
+  const parts: (string | number)[] = [at, change.kind];
+  switch (change.kind) {
+    case "publish":
+      return [...parts, change.document].join("~");
+    case "drop":
+      return [...parts, change.seq].join("~");
+    case "parameter":
+      return [...parts, change.id, change.value].join("~");
+    case "answer":
+      return [...parts, change.demand, change.answer].join("~");
+    case "decide":
+      return [...parts, change.decision, change.choice].join("~");
+    case "hypothesis":
+      return [...parts, change.id, change.on ? "on" : "off"].join("~");
+  }
+}

@@ -1,0 +1,16 @@
+import type { Draft } from "immer";
+import type { App } from "./app.ts";
+import type { Recipe } from "./session.ts";
+
+/** Run A is what is compared with; what is on screen is then run B. */
+export function pin(app: App, recipe: Recipe | null): void {
+  app.edit(null, (draft) => {
+    draft.pinned = recipe as Draft<Recipe> | null;
+  });
+  app.said.set(recipe === null ? "Run A is no longer pinned." : "Pinned as run A. What you change now is run B.");
+}
+
+export function togglePin(app: App): void {
+  const { pinned, recipe } = app.session.get();
+  pin(app, pinned === null ? recipe : null);
+}

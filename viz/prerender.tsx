@@ -1,0 +1,43 @@
+import { parseHTML } from "linkedom";
+import { render } from "preact";
+import type { Scenario } from "../sim/index.ts";
+import { createApp } from "./app.ts";
+import { Page } from "./page.tsx";
+import type { Run } from "./run.ts";
+import type { ShippedScenario } from "./scenario-card.ts";
+import { recipeFor, startSession } from "./session.ts";
+import { answer } from "./worker/play-recipe.ts";
+
+/** What only a pointer brings out: the script is there before it. */
+const UNSEEN = ".curve.minor, .picture title";
+
+/** The default run drawn without a browser: what stands in the page before its script. Build time only. */
+export async function prerender(scenario: Scenario, shipped: readonly ShippedScenario[]): Promise<string> {
+  const card = shipped.find(({ slug }) => slug === scenario.slug)!;
+  const recipe = recipeFor(card.slug, card.seed);
+  const reply = await answer({ id: 0, scenario, recipe });
+  if (reply.kind === "refused") throw new Error(reply.problems.join("; "));
+  const run: Run = { recipe, scenario, journal: reply.journal, own: reply.own };
+  const { document, window } = parseHTML("<!doctype html><html><body><div id='page'></div></body></html>");
+  const before = { document: globalThis.document, window: globalThis.window };
+  Object.assign(globalThis, { document, window });
+  try {
+    const app = createApp({
+      scenarios: shipped,
+      session: startSession(recipe),
+      run,
+      open: () => ({ post: () => undefined, close: () => undefined }),
+      fetch: () => Promise.resolve(scenario),
+      fetchSources: () => Promise.resolve(scenario.sources),
+    });
+    const place = document.querySelector("#page")!;
+    render(<Page app={app} />, place as unknown as Element);
+    for (const unseen of place.querySelectorAll(UNSEEN)) unseen.remove();
+    const html = place.innerHTML;
+    // Nothing is left that would wake up after the document is gone.
+    render(null, place as unknown as Element);
+    return html;
+  } finally {
+    Object.assign(globalThis, before);
+  }
+}

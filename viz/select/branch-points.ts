@@ -1,0 +1,124 @@
+import {
+  type Answer,
+  type Change,
+  ENGLISH,
+  type Entry,
+  entrySentence,
+  type Journal,
+  labelOf,
+  type Scenario,
+  type Settings,
+  timeLabel,
+} from "../../sim/index.ts";
+import type { Choices } from "./figure.ts";
+import { capital } from "./labels.ts";
+import { termOf } from "./rules.ts";
+import { isHidden, visibleEntry } from "./secrecy.ts";
+
+/** "What if from here": what could be made otherwise at the play head or at a selected entry, in words and as data. */
+export interface BranchPoint {
+  /** Position in the journal at which the run would go on otherwise. */
+  readonly position: number;
+  readonly minute: number;
+  readonly label: string;
+  readonly change: Change;
+}
+
+const ANSWERS: readonly Answer[] = ["accept", "refuse", "stall"];
+
+/** What could be otherwise at an entry: what was chosen in it, the answer to a demand, and that it does not take place. */
+export function branchesAt(journal: Journal, seq: number, choices: Choices): BranchPoint[] {
+  const { settings } = journal.start;
+  const found = journal.entries.find((item) => item.seq === seq);
+  if (found === undefined || settings.mode === "replay" || isHidden(found.event, choices.truth)) return [];
+  const entry = visibleEntry(found, settings, choices);
+  return [
+    ...decisionsIn(entry, settings),
+    ...answersTo(journal, entry),
+    ...(ESSENTIAL.has(entry.event.type) ? [] : [without(entry, settings)]),
+  ];
+}
+
+/** Every choice that a party did not take. */
+function decisionsIn({ index, time, notes }: Entry, settings: Settings): BranchPoint[] {
+  return notes.flatMap((note) => {
+    if (note.note !== "odds" || note.decision === undefined) return [];
+    const { party, rule, result, decision } = note;
+    const who = party === null ? "" : `${labelOf(party, settings)}, `;
+    return decision.choices
+      .filter((choice) => choice !== result)
+      .map(
+        (choice): BranchPoint => ({
+          position: index,
+          minute: time,
+          label: capital(`${who}${termOf(rule)}: ${termOf(choice)} instead of ${termOf(result)}`),
+          change: { kind: "decide", decision: decision.id, choice },
+        }),
+      );
+  });
+}
+
+/** Without these a run has no truce, or no end. */
+const ESSENTIAL: ReadonlySet<string> = new Set(["truce.started", "run.ended", "situation.reviewed", "window.closed"]);
+
+function without(entry: Entry, settings: Settings): BranchPoint {
+  return {
+    position: entry.index,
+    minute: entry.time,
+    label: `Without this: ${entrySentence(entry, settings)}`,
+    change: { kind: "drop", seq: entry.seq },
+  };
+}
+
+/** The answers that a demand of the scenario's may get. */
+function answersTo(journal: Journal, { event, index, time }: Entry): BranchPoint[] {
+  const { settings } = journal.start;
+  if (event.type !== "demand.made") return [];
+  const { id: demand, to, about } = event;
+  if (!settings.schedule.some((item) => item.event.type === "demand.made" && item.event.id === demand)) return [];
+  return ANSWERS.map((answer) => ({
+    position: index,
+    minute: time,
+    label: `${labelOf(to, settings)} ${ENGLISH.answers[answer]} the request ${ENGLISH.topics[about]}`,
+    change: { kind: "answer", demand, answer },
+  }));
+}
+
+/** What could be otherwise from a minute on: a secret text published, a hypothesis switched. */
+export function branchesFrom(journal: Journal, scenario: Scenario, minute: number, position: number): BranchPoint[] {
+  const { settings } = journal.start;
+  if (settings.mode === "replay" || minute < settings.onset || minute >= journal.outcome.at) return [];
+  const when = timeLabel(minute, settings);
+  const published = publishedBy(journal, minute);
+  const texts = settings.documents.filter(({ id }) => !published.has(id));
+  return [
+    ...texts.map(
+      ({ id, name }): BranchPoint => ({
+        position,
+        minute,
+        label: `“${name}” is published on ${when}`,
+        change: { kind: "publish", document: id },
+      }),
+    ),
+    ...settings.hypotheses
+      .filter(({ id }) => id in (scenario.form.hypotheses ?? {}))
+      .map(
+        ({ id, title, on }): BranchPoint => ({
+          position,
+          minute,
+          label: capital(`${on ? "without" : "with"} the hypothesis: ${title}`),
+          change: { kind: "hypothesis", id, on: !on },
+        }),
+      ),
+  ];
+}
+
+function publishedBy({ entries, start }: Journal, minute: number): Set<string> {
+  const open = start.settings.documents.filter(({ status }) => status === "published" || status === "endorsed");
+  const published = new Set(open.map(({ id }) => id));
+  for (const { time, event } of entries) {
+    if (time > minute) break;
+    if (event.type === "document.published") published.add(event.document);
+  }
+  return published;
+}

@@ -1,0 +1,235 @@
+import {
+  type Answer,
+  type DemandTopic,
+  type DocumentId,
+  type DocumentStatus,
+  ENGLISH,
+  type Journal,
+  labelOf,
+  type PartyId,
+  type Settings,
+  timeLabel,
+} from "../../sim/index.ts";
+import {
+  type Choices,
+  listed,
+  type Paint,
+  paintOf,
+  percent,
+  plural,
+  type Table,
+  type Tag,
+  tagOf,
+  words,
+} from "./figure.ts";
+import { answerOf, capital } from "./labels.ts";
+import { remembered } from "./memo.ts";
+import { lastUpTo } from "./search.ts";
+import { visibleEntries } from "./secrecy.ts";
+
+/** "Who has read the text?": documents × audiences as steps in time, and demands as arrows between parties. */
+export interface Documents {
+  readonly rows: readonly DocumentRow[];
+  readonly audiences: readonly Audience[];
+  readonly demands: readonly DemandArrow[];
+  readonly settings: Settings;
+}
+
+export interface DocumentRow {
+  readonly id: DocumentId;
+  readonly label: string;
+  /** Whether parties and observers read the terms of the truce by it. */
+  readonly terms: boolean;
+  readonly sources: readonly string[];
+  /** Status from a minute on. */
+  readonly steps: readonly DocumentStep[];
+  /** One an audience, in the audiences' order. */
+  readonly cells: readonly (readonly ReadingStep[])[];
+}
+
+export interface DocumentStep {
+  readonly minute: number;
+  readonly status: DocumentStatus;
+  readonly label: string;
+  readonly seq: number | null;
+  readonly tag: Tag;
+}
+
+export interface Audience {
+  readonly id: PartyId;
+  readonly label: string;
+  readonly paint: Paint;
+}
+
+/** sealed: has not read it · briefed: was shown it in private · holds it · leaked, published, endorsed: as everyone may. */
+export type Reading = "sealed" | "holds" | "briefed" | "leaked" | "published" | "endorsed";
+
+export const READINGS: Readonly<Record<Reading, string>> = {
+  sealed: "has not seen it",
+  holds: "holds it",
+  briefed: "was shown it in private",
+  leaked: "can read what leaked",
+  published: "can read it",
+  endorsed: "can read it, with the Security Council behind it",
+};
+
+export interface ReadingStep {
+  readonly minute: number;
+  readonly reading: Reading;
+  /** How much of it, for what leaked in part. */
+  readonly share: number;
+  readonly seq: number | null;
+}
+
+export interface DemandArrow {
+  readonly id: string;
+  readonly seq: number;
+  readonly minute: number;
+  readonly from: PartyId;
+  readonly to: PartyId;
+  readonly about: DemandTopic;
+  readonly document: DocumentId | null;
+  readonly label: string;
+  readonly answers: readonly {
+    readonly minute: number;
+    readonly seq: number;
+    readonly answer: Answer | null;
+    readonly label: string;
+  }[];
+  readonly tag: Tag;
+}
+
+export const documentsOf: (journal: Journal, choices: Choices) => Documents = remembered(build, ({ truth }) =>
+  String(truth),
+);
+
+type Open = Omit<DocumentRow, "steps" | "cells"> & { steps: DocumentStep[]; cells: ReadingStep[][] };
+
+function build(journal: Journal, choices: Choices): Documents {
+  const { settings } = journal.start;
+  const readers = settings.parties.filter(({ role }) => role !== "excluded");
+  const audiences = readers.map(({ id, name }) => ({ id, label: name, paint: paintOf(settings, id) }));
+  const rows = settings.documents.map((document) => rowAtStart(document, audiences, settings));
+  const demands = new Map<string, DemandArrow & { answers: DemandArrow["answers"][number][] }>();
+  for (const entry of visibleEntries(journal.entries, settings, choices)) {
+    const { event, seq, time: minute } = entry;
+    if (event.type === "demand.made") {
+      const { id, by: from, to, about, document } = event;
+      const label = `${labelOf(from, settings)} asks ${labelOf(to, settings)} ${ENGLISH.topics[about]}`;
+      demands.set(id, { id, seq, minute, from, to, about, document, label, answers: [], tag: tagOf(event, settings) });
+    } else if (event.type === "demand.answered") {
+      const answer = answerOf(entry);
+      const label = answer === null ? "answered" : ENGLISH.answers[answer];
+      demands.get(event.demand)?.answers.push({ minute, seq, answer, label });
+    } else if ("document" in event) {
+      const row = rows.find(({ id }) => id === event.document);
+      if (row !== undefined) turn(row, entry, audiences, settings);
+    }
+  }
+  return { rows, audiences, demands: [...demands.values()], settings };
+}
+
+function rowAtStart(
+  { id, name, terms, source, status, holders }: Settings["documents"][number],
+  audiences: readonly Audience[],
+  settings: Settings,
+): Open {
+  const open = status === "secret" ? null : status;
+  const tag: Tag = settings.mode === "replay" ? { kind: "claim", sources: source } : { kind: "simulated" };
+  return {
+    id,
+    label: name,
+    terms,
+    sources: source,
+    steps: [{ minute: 0, status, label: capital(ENGLISH.statuses[status]), seq: null, tag }],
+    cells: audiences.map(({ id: reader }) => [
+      { minute: 0, reading: holders.includes(reader) ? "holds" : (open ?? "sealed"), share: 1, seq: null },
+    ]),
+  };
+}
+
+type Entry = Journal["entries"][number];
+
+/** What an event about a document does to who may read it. A text never gets less public. */
+function turn(
+  row: Open,
+  { event, seq, time: minute }: Entry,
+  audiences: readonly Audience[],
+  settings: Settings,
+): void {
+  if (event.type === "document.shown") {
+    const cell = row.cells[audiences.findIndex(({ id }) => id === event.to)];
+    if (cell?.at(-1)?.reading === "sealed") cell.push({ minute, reading: "briefed", share: 1, seq });
+    return;
+  }
+  const status = STATUS[event.type];
+  const current = row.steps.at(-1)!.status;
+  if (status === undefined || RANK[status] <= RANK[current]) return;
+  const share = event.type === "document.leaked" ? event.share : 1;
+  const part = share < 1 ? `, ${percent(share)} of it` : "";
+  row.steps.push({
+    minute,
+    status,
+    label: `${capital(ENGLISH.statuses[status])}${part}`,
+    seq,
+    tag: tagOf(event, settings),
+  });
+  if (status === "secret") return;
+  for (const cell of row.cells) {
+    const { reading } = cell.at(-1)!;
+    // Whoever held it reads it as before, until it is public for all.
+    if (status === "leaked" && reading !== "sealed") continue;
+    cell.push({ minute, reading: status, share, seq });
+  }
+}
+
+const STATUS: Readonly<Record<string, DocumentStatus>> = {
+  "document.leaked": "leaked",
+  "document.published": "published",
+  "document.endorsed": "endorsed",
+};
+
+const RANK: Readonly<Record<DocumentStatus, number>> = { secret: 0, leaked: 1, published: 2, endorsed: 3 };
+
+export interface DocumentsNow {
+  readonly statuses: readonly DocumentStep[];
+  /** [row][audience] */
+  readonly readings: readonly (readonly ReadingStep[])[];
+  /** Demands made by then, with the last answer given by then. */
+  readonly demands: readonly { readonly demand: DemandArrow; readonly answer: DemandArrow["answers"][number] | null }[];
+}
+
+export function documentsAt({ rows, demands }: Documents, minute: number): DocumentsNow {
+  return {
+    statuses: rows.map(({ steps }) => lastUpTo(steps, minute) ?? steps[0]!),
+    readings: rows.map(({ cells }) => cells.map((steps) => lastUpTo(steps, minute) ?? steps[0]!)),
+    demands: demands
+      .filter((demand) => demand.minute <= minute)
+      .map((demand) => ({ demand, answer: lastUpTo(demand.answers, minute) ?? null })),
+  };
+}
+
+export function documentsSummary(model: Documents, minute: number): string {
+  const { statuses, readings, demands } = documentsAt(model, minute);
+  const terms = model.rows.findIndex((row) => row.terms);
+  const when = timeLabel(minute, model.settings);
+  const open = demands.filter(({ answer }) => answer === null).length;
+  const asked = demands.length === 0 ? "" : ` ${capital(plural(demands.length, "demand"))}, ${open} without an answer.`;
+  if (terms < 0) return `On ${when}: ${plural(model.rows.length, "document")}.${asked}`;
+  const readers = model.audiences.filter((_, index) => readings[terms]![index]!.reading !== "sealed");
+  const seen = readers.length === 0 ? "nobody" : listed(readers.map(({ label }) => label));
+  return `On ${when} the main text is ${ENGLISH.statuses[statuses[terms]!.status]}; read by ${seen}.${asked}`;
+}
+
+export function documentsTable(model: Documents, minute: number): Table {
+  const { statuses, readings } = documentsAt(model, minute);
+  return {
+    caption: `Who may read what on ${timeLabel(minute, model.settings)}`,
+    columns: [words("Document"), words("Status"), ...model.audiences.map(({ label }) => words(label))],
+    rows: model.rows.map(({ label }, row) => [
+      label,
+      statuses[row]!.label,
+      ...readings[row]!.map(({ reading }) => READINGS[reading]),
+    ]),
+  };
+}

@@ -1,0 +1,199 @@
+import {
+  type Comparison,
+  DAY,
+  type Estimates,
+  FAILURES,
+  labelOf,
+  MEASURES,
+  type OutcomeKind,
+  type Row,
+  type Settings,
+} from "../../sim/index.ts";
+import { type Cell, numbers, percent, plural, round, type Table, words } from "./figure.ts";
+import { capital, outcomeLabel } from "./labels.ts";
+import { termOf } from "./rules.ts";
+import { lastUpTo } from "./search.ts";
+
+/** "Luck or structure?": what many runs of one model say. All of it is about the model, none of it about what will happen. */
+export interface Rolled {
+  readonly settings: Settings;
+  readonly rows: readonly Row[];
+  readonly estimates: Estimates;
+  readonly comparison: Comparison | null;
+  /** Minutes from the onset. */
+  readonly horizon: number;
+}
+
+export interface SurvivalPicture {
+  readonly days: number;
+  readonly curves: readonly SurvivalCurve[];
+  /** Days that the run on screen stood; null when there is none. */
+  readonly here: number | null;
+  /** Each run of B, the shortest first. */
+  readonly runs: readonly { readonly seed: string; readonly days: number; readonly ended: boolean }[];
+}
+
+export interface SurvivalCurve {
+  readonly id: "A" | "B";
+  readonly steps: readonly SurvivalStep[];
+}
+
+export interface SurvivalStep {
+  readonly minute: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function survivalOf(rolled: Rolled, here: number | null): SurvivalPicture {
+  const { estimates, comparison, horizon } = rolled;
+  const b = { id: "B" as const, steps: estimates.survival };
+  return {
+    days: horizon / DAY,
+    curves: comparison === null ? [b] : [{ id: "A", steps: comparison.first.survival }, b],
+    here: here === null ? null : Math.min(here, horizon / DAY),
+    runs: byLength(rolled.rows).map(({ seed, lasted, end }) => ({ seed, days: lasted / DAY, ended: isFailure(end) })),
+  };
+}
+
+/** From the shortest truce to the longest; of equals the first in number. */
+export function byLength(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => a.lasted - b.lasted || a.run - b.run);
+}
+
+/** The run at a percentile of how long its truce stood; null without runs. */
+export function runAt(rows: readonly Row[], percentile: number): Row | null {
+  const sorted = byLength(rows);
+  const place = Math.round((Math.min(100, Math.max(0, percentile)) / 100) * (sorted.length - 1));
+  return sorted[place] ?? null;
+}
+
+/** "Run 42/17: stood 4.2 days, then lapsed". */
+export function rowSentence({ seed, lasted, end, by, over }: Row, settings: Settings): string {
+  const days = round(lasted / DAY, 1);
+  if (!isFailure(end)) return `Run ${seed}: still stood at the end of the period, after ${days} days`;
+  return `Run ${seed}: stood ${plural(days, "day")}, then ${reasonWords(end, by, over, settings)}`;
+}
+
+function isFailure(end: string): boolean {
+  return FAILURES.some((kind) => kind === end);
+}
+
+function reasonWords(kind: string, by: string | null, over: string, settings: Settings): string {
+  const what = outcomeLabel(kind as OutcomeKind).toLowerCase();
+  const who = by === null ? "" : `, ${labelOf(by, settings)}`;
+  return `${what}${who}${over === "" ? "" : `, over ${termOf(over)}`}`;
+}
+
+export interface EndRow {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  /** Its runs, the first in number first. */
+  readonly runs: readonly Row[];
+  readonly reasons: readonly { readonly label: string; readonly count: number; readonly runs: readonly Row[] }[];
+}
+
+/** How the runs ended, the most frequent end first, and over what. */
+export function endsOf({ estimates, rows, settings }: Rolled): EndRow[] {
+  return Object.entries(estimates.shares)
+    .filter(([kind, { count }]) => kind !== "stood" && count > 0)
+    .map(([kind, { count, share, low, high }]): EndRow => {
+      const runs = rows.filter(({ end }) => end === kind);
+      const reasons = estimates.reasons
+        .filter((reason) => reason.kind === kind)
+        .map((reason) => ({
+          label: capital(reasonWords(kind, reason.by, reason.over, settings)),
+          count: reason.count,
+          runs: runs.filter(({ by, over }) => by === reason.by && over === reason.over),
+        }));
+      return { id: kind, label: outcomeLabel(kind as OutcomeKind), count, share, low, high, runs, reasons };
+    })
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** Share still standing at a minute, with its band. */
+export function standingAt({ survival }: Estimates, minute: number): SurvivalStep {
+  return lastUpTo(survival, minute) ?? survival[0]!;
+}
+
+/** One sentence for the picture. */
+export function ensembleSummary({ estimates, comparison, horizon }: Rolled): string {
+  const { runs, truceTime } = estimates;
+  const { value, low, high } = standingAt(estimates, horizon);
+  const mean = `${round(truceTime.minutes / DAY, 1)} days of ${round(horizon / DAY, 1)}`;
+  const of = comparison === null ? plural(runs, "simulated run") : plural(runs, "simulated pair");
+  const whose = comparison === null ? "the truce" : "in B the truce";
+  return `In this model, of ${of}, ${whose} still stood at the end in ${percent(value)} (95% interval ${percent(low)} to ${percent(high)}), and on average for ${mean}. This is what the model does under other luck, not a forecast.`;
+}
+
+export interface DifferenceRow {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+  /** Whether the interval leaves nought out. */
+  readonly clear: boolean;
+}
+
+/** What is said of the truth is kept back until it is asked for. */
+export function differencesOf({ differences }: Comparison, truth: boolean): DifferenceRow[] {
+  return MEASURES.flatMap(({ id, label, unit, layer }) => {
+    const found = differences[id];
+    if (found === undefined || (!truth && (layer === "incident" || layer === "observation"))) return [];
+    const { mean, low, high, n } = found;
+    return [{ id, label, unit, mean, low, high, n, clear: low > 0 || high < 0 }];
+  });
+}
+
+/** "In this model, over 200 paired runs: B stood 0.12 days [0.05, 0.19] longer than A." */
+export function comparisonSummary(comparison: Comparison): string {
+  const { n, mean, low, high } = comparison.differences.truceDays!;
+  const pairs = `In this model, over ${plural(n, "paired run")} on the same luck`;
+  if (mean === 0 && low === 0 && high === 0) return `${pairs}: B stood exactly as long as A in every pair.`;
+  const interval = (sign: number) => {
+    const ends = [sign * low, sign * high].map((end) => round(end, 2)).sort((a, b) => a - b);
+    return `[${ends.map(minus).join(", ")}]`;
+  };
+  if (low <= 0 && high >= 0)
+    return `${pairs}: no clear difference in how long the truce stood; B less A is ${minus(round(mean, 2))} days, 95% interval ${interval(1)}.`;
+  const sign = mean < 0 ? -1 : 1;
+  return `${pairs}: B stood ${round(sign * mean, 2)} days ${interval(sign)} ${sign < 0 ? "shorter" : "longer"} than A.`;
+}
+
+/** A real minus sign. */
+export function minus(value: number): string {
+  return value < 0 ? `−${Math.abs(value)}` : String(value);
+}
+
+/** The curve at the end of each day. */
+export function survivalTable({ estimates, comparison, horizon }: Rolled): Table {
+  const arms =
+    comparison === null
+      ? [{ id: "", of: estimates }]
+      : [
+          { id: "A, ", of: comparison.first },
+          { id: "B, ", of: estimates },
+        ];
+  const days = Array.from({ length: Math.floor(horizon / DAY) }, (_, index) => index + 1);
+  return {
+    caption: `Share of ${plural(estimates.runs, "simulated run")} whose truce still stood, at the end of each day, with 95% intervals`,
+    columns: [
+      words("Day"),
+      ...arms.flatMap(({ id }) => [numbers(`${id}standing`), numbers(`${id}low`), numbers(`${id}high`)]),
+    ],
+    rows: days.map((day): Cell[] => [
+      `Day ${day}`,
+      ...arms.flatMap(({ of }) => {
+        const { value, low, high } = standingAt(of, day * DAY);
+        return [round(value, 3), round(low, 3), round(high, 3)];
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,173 @@
+import {
+  type Entry,
+  type EventType,
+  entrySentence,
+  type Journal,
+  type PartyId,
+  type Settings,
+  timeLabel,
+} from "../../sim/index.ts";
+import {
+  type Choices,
+  numbers,
+  type Paint,
+  paintOfEvent,
+  plural,
+  type Table,
+  type Tag,
+  tagOf,
+  words,
+} from "./figure.ts";
+import { LAYERS, type Layer, layerOf, worthTelling } from "./layers.ts";
+import { lazily, remembered } from "./memo.ts";
+import { countUpTo } from "./search.ts";
+import { visibleEntries } from "./secrecy.ts";
+import { tagWords } from "./tallies.ts";
+
+/** What happened, as a list of plain sentences: everything worth telling that a viewer may see, in order. */
+export interface Feed {
+  readonly items: readonly FeedItem[];
+  readonly minutes: readonly number[];
+  /** Layers that occur, with how many items each has. */
+  readonly layers: readonly {
+    readonly id: Layer;
+    readonly label: string;
+    readonly meaning: string;
+    readonly count: number;
+  }[];
+  readonly settings: Settings;
+}
+
+export interface FeedItem {
+  readonly seq: number;
+  /** Position in the journal. */
+  readonly index: number;
+  readonly minute: number;
+  readonly when: string;
+  readonly type: EventType;
+  readonly layer: Layer;
+  readonly sentence: string;
+  readonly paint: Paint;
+  readonly parties: readonly PartyId[];
+  readonly tag: Tag;
+}
+
+export interface FeedFilter {
+  /** Layers to show; all when left out. */
+  readonly layers?: ReadonlySet<Layer>;
+  /** Only what concerns this party. */
+  readonly party?: PartyId | null;
+  /** Words that all must occur in the sentence. */
+  readonly text?: string;
+}
+
+export const feedOf: (journal: Journal, choices: Choices) => Feed = remembered(build, ({ truth }) => String(truth));
+
+function build(journal: Journal, choices: Choices): Feed {
+  const { settings } = journal.start;
+  const items = visibleEntries(journal.entries, settings, choices)
+    .filter(({ event }) => worthTelling(event))
+    .map((entry) => itemOf(entry, settings));
+  const counts = new Map<Layer, number>();
+  for (const { layer } of items) counts.set(layer, (counts.get(layer) ?? 0) + 1);
+  const layers = LAYERS.map((layer) => ({ ...layer, count: counts.get(layer.id) ?? 0 }));
+  return {
+    items,
+    minutes: items.map(({ minute }) => minute),
+    layers: layers.filter(({ count }) => count > 0),
+    settings,
+  };
+}
+
+/** Sentences are made when they are read: of thousands of observations most never are. */
+function itemOf(entry: Entry, settings: Settings): FeedItem {
+  const { seq, index, time, event } = entry;
+  const sentence = lazily(() => entrySentence(entry, settings));
+  return {
+    seq,
+    index,
+    minute: time,
+    when: timeLabel(time, settings),
+    type: event.type,
+    layer: layerOf(event),
+    get sentence() {
+      return sentence();
+    },
+    paint: paintOfEvent(event, settings),
+    parties: partiesIn(event, settings),
+    tag: tagOf(event, settings),
+  };
+}
+
+/** Fields of an event that name a party, the one who acts first. */
+const NAMING = [
+  "by",
+  "side",
+  "party",
+  "reporter",
+  "debtor",
+  "group",
+  "to",
+  "accused",
+  "victim",
+  "target",
+  "hit",
+] as const;
+
+export function partiesIn(event: Entry["event"], settings: Settings): PartyId[] {
+  const fields = event as unknown as Readonly<Record<string, unknown>>;
+  const known = idsOf(settings);
+  const found: PartyId[] = [];
+  const add = (id: unknown) => {
+    if (typeof id === "string" && known.has(id) && !found.includes(id)) found.push(id);
+  };
+  for (const name of NAMING) {
+    const value = fields[name];
+    if (Array.isArray(value)) value.forEach(add);
+    else if (value !== undefined) add(value);
+  }
+  return found;
+}
+
+const ids = new WeakMap<Settings, ReadonlySet<PartyId>>();
+
+function idsOf(settings: Settings): ReadonlySet<PartyId> {
+  const known = ids.get(settings) ?? new Set(settings.parties.map(({ id }) => id));
+  ids.set(settings, known);
+  return known;
+}
+
+/** The items that pass, in order. */
+export function filterFeed({ items }: Feed, { layers, party, text = "" }: FeedFilter): FeedItem[] {
+  const wanted = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return items.filter((item) => {
+    if (layers !== undefined && !layers.has(item.layer)) return false;
+    if (party !== undefined && party !== null && !item.parties.includes(party)) return false;
+    if (wanted.length === 0) return true;
+    const sentence = item.sentence.toLowerCase();
+    return wanted.every((word) => sentence.includes(word));
+  });
+}
+
+/** How many items lie at or before a minute. */
+export function feedAt({ minutes }: Pick<Feed, "minutes">, minute: number): number {
+  return countUpTo(minutes, minute);
+}
+
+export function feedSummary(feed: Feed, shown: readonly FeedItem[]): string {
+  const kind = feed.settings.mode === "replay" ? "published records" : "simulated events";
+  if (shown.length === feed.items.length) return `All ${plural(shown.length, "entry", "entries")}: ${kind}.`;
+  return `${shown.length} of ${plural(feed.items.length, "entry", "entries")}: ${kind}.`;
+}
+
+/** The table twin of the items shown. */
+export function feedTable(items: readonly FeedItem[]): Table {
+  return {
+    caption: "The feed, one row an entry",
+    columns: [words("Time"), words("Layer"), words("What"), words("Figure is"), numbers("Entry")],
+    rows: items.map(({ when, layer, sentence, tag, seq }) => [when, layer, sentence, tagWords(tag), seq]),
+  };
+}

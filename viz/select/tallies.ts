@@ -1,0 +1,349 @@
+import {
+  type Journal,
+  labelOf,
+  type PartyId,
+  type ReporterId,
+  type Scenario,
+  type Settings,
+  timeLabel,
+} from "../../sim/index.ts";
+import {
+  type Choices,
+  type Column,
+  listed,
+  numbers,
+  type Paint,
+  paintOf,
+  paintOfCamp,
+  showsTruth,
+  type Table,
+  type Tag,
+  words,
+} from "./figure.ts";
+import { claimWords } from "./labels.ts";
+import { lazily, remembered } from "./memo.ts";
+import { claimsOfHistory, claimsOfRun, type PublishedClaim } from "./published.ts";
+import { countUpTo, lastUpTo } from "./search.ts";
+import { type TruthSeries, truthOf } from "./truth.ts";
+
+/** "Who counted what?": reporters × accused. Nobody's count is the truth; the model's own stands apart, and only when shown. */
+export interface Tallies {
+  readonly domain: readonly [number, number];
+  readonly onset: number;
+  readonly columns: readonly Accused[];
+  readonly rows: readonly TallyRow[];
+  /** Highest single count and highest sum of any cell, by measure: for shared scales. */
+  readonly most: Readonly<Record<"acts" | "deaths", { readonly single: number; readonly sum: number }>>;
+  /** Null while hidden, and always in a replay. */
+  readonly truth: readonly TruthSeries[] | null;
+  readonly settings: Settings;
+  readonly summary: string;
+  readonly table: Table;
+}
+
+export interface Accused {
+  /** null: not split by side. */
+  readonly id: PartyId | null;
+  readonly label: string;
+  readonly paint: Paint;
+}
+
+/** One reporter's counts of one measure. */
+export interface TallyRow {
+  readonly reporter: ReporterId;
+  readonly label: string;
+  readonly paint: Paint;
+  readonly measure: "acts" | "deaths";
+  /** What its windows cover, gaps left out. */
+  readonly coverage: readonly (readonly [number, number])[];
+  /** One a column. */
+  readonly cells: readonly TallyCell[];
+}
+
+export interface TallyCell {
+  readonly claims: readonly TallyDot[];
+  /** Historical claims beside a simulated run: outlined, with their sources, never in the sum. */
+  readonly historical: readonly PublishedClaim[];
+  /** The running sum, one step a publication or correction that changes it. */
+  readonly sums: readonly SumStep[];
+}
+
+export interface TallyDot extends PublishedClaim {
+  /** Whether the running sum holds it; if not, why not. */
+  readonly leftOut: LeftOut | null;
+}
+
+export type LeftOut = "flash" | "covered" | "scope" | "before";
+
+export const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
+  flash: "told at once: the bulletin counts it again",
+  covered: "its window covers what earlier claims counted",
+  scope: "counts something else than breaches of the truce",
+  before: "its window ends before the truce",
+};
+
+export interface SumStep {
+  readonly minute: number;
+  readonly count: number;
+  readonly contested: number;
+  readonly seq: number | null;
+}
+
+/** A claim whose window lies by more than this share within windows already counted is a total, not a further count. */
+const OVERLAP = 0.25;
+
+/** Qualifiers that leave a count of breaches what it is. */
+const PLAIN = new Set(["", "at least", "more than", "inferred", "about"]);
+
+const build = remembered(select, (choices, history) => `${choices.truth}/${history?.slug ?? ""}`);
+
+/** `history`: the scenario whose published claims are laid beside a simulated run, or whose replay this is. */
+export function talliesOf(journal: Journal, choices: Choices, history: Scenario | null = null): Tallies {
+  return build(journal, choices, history);
+}
+
+function select(journal: Journal, choices: Choices, history: Scenario | null): Tallies {
+  const { settings } = journal.start;
+  const replay = settings.mode === "replay";
+  const claims = claimsOfRun(journal, replay ? history : null);
+  const beside = replay || history === null ? [] : claimsOfHistory(history, settings);
+  const columns = columnsOf([...claims, ...beside], settings, history);
+  const rows = rowsOf(claims, beside, columns, settings, history);
+  const domain: [number, number] = [settings.onset, Math.max(journal.endedAt, settings.horizon)];
+  if (replay) domain[0] = 0;
+  const table = lazily(() => tableOf(rows, columns, settings));
+  return {
+    domain,
+    onset: settings.onset,
+    columns,
+    rows,
+    most: { acts: mostOf(rows, "acts"), deaths: mostOf(rows, "deaths") },
+    truth: showsTruth(settings, choices) ? truthOf(journal) : null,
+    settings,
+    summary: summaryOf(rows, columns, settings),
+    get table() {
+      return table();
+    },
+  };
+}
+
+function columnsOf(claims: readonly PublishedClaim[], settings: Settings, history: Scenario | null): Accused[] {
+  const ids: (PartyId | null)[] = [...settings.belligerents];
+  for (const { accused } of claims) if (accused !== null && !ids.includes(accused)) ids.push(accused);
+  if (claims.some(({ accused }) => accused === null)) ids.push(null);
+  return ids.map((id) => ({
+    id,
+    label: id === null ? "Not split by side" : (history?.form.parties[id]?.name ?? labelOf(id, settings)),
+    paint: paintOf(settings, id),
+  }));
+}
+
+function rowsOf(
+  claims: readonly PublishedClaim[],
+  beside: readonly PublishedClaim[],
+  columns: readonly Accused[],
+  settings: Settings,
+  history: Scenario | null,
+): TallyRow[] {
+  const order = [...settings.reporters.map(({ id }) => id), ...Object.keys(history?.form.reporters ?? {})];
+  return [...new Set(order)].flatMap((reporter) =>
+    (["acts", "deaths"] as const).flatMap((measure) => {
+      const own = (claim: PublishedClaim) => claim.reporter === reporter && claim.measure === measure;
+      const [mine, recorded] = [claims.filter(own), beside.filter(own)];
+      if (mine.length + recorded.length === 0) return [];
+      const camp =
+        settings.reporters.find(({ id }) => id === reporter)?.camp ?? history?.form.reporters[reporter]?.camp;
+      return [
+        {
+          reporter,
+          label: history?.form.reporters[reporter]?.name ?? labelOf(reporter, settings),
+          paint: paintOfCamp(settings, camp ?? null),
+          measure,
+          coverage: union(mine.filter(({ flash }) => !flash).map(({ from, to }) => [from, to])),
+          cells: columns.map(({ id }) => {
+            const against = (claim: PublishedClaim) => claim.accused === id;
+            return cellOf(mine.filter(against), recorded.filter(against), settings);
+          }),
+        },
+      ];
+    }),
+  );
+}
+
+function cellOf(
+  claims: readonly PublishedClaim[],
+  historical: readonly PublishedClaim[],
+  settings: Settings,
+): TallyCell {
+  const counted: (readonly [number, number])[] = [];
+  const dots = claims.map((claim): TallyDot => {
+    const leftOut = reasonToLeaveOut(claim, counted, settings);
+    if (leftOut === null) counted.push([claim.from, claim.to]);
+    return { ...claim, leftOut };
+  });
+  return { claims: dots, historical, sums: sumsOf(dots) };
+}
+
+/** Whether the reporter's own bulletins count it too: what it counts as a rule, laid to a side. */
+function countedAgain({ reporter, measure, accused }: PublishedClaim, { reporters, belligerents }: Settings): boolean {
+  if (accused === null || !belligerents.includes(accused)) return false;
+  return reporters.find(({ id }) => id === reporter)?.measure === measure;
+}
+
+function reasonToLeaveOut(
+  claim: PublishedClaim,
+  counted: readonly (readonly [number, number])[],
+  settings: Settings,
+): LeftOut | null {
+  const { from, to, flash, qualifier } = claim;
+  if (flash && countedAgain(claim, settings)) return "flash";
+  if (!PLAIN.has(qualifier)) return "scope";
+  if (to <= settings.onset) return "before";
+  return counted.some((window) => covers(window, [from, to])) ? "covered" : null;
+}
+
+function covers([start, end]: readonly [number, number], [from, to]: readonly [number, number]): boolean {
+  if (from === to) return start < from && from < end;
+  if (start === end) return from < start && start < to;
+  const shared = Math.min(to, end) - Math.max(from, start);
+  return shared > OVERLAP * Math.min(to - from, end - start);
+}
+
+/** Publications and corrections of what is counted, in order of time. */
+function sumsOf(dots: readonly TallyDot[]): SumStep[] {
+  const moves = dots
+    .filter(({ leftOut }) => leftOut === null)
+    .flatMap(({ minute, count, contested, seq, corrections }) => [
+      { minute, count, contested, seq },
+      ...corrections.map(({ minute, from, to, seq }) => ({ minute, count: to - from, contested: 0, seq })),
+    ])
+    .sort((a, b) => a.minute - b.minute);
+  let [count, contested] = [0, 0];
+  return moves.map((move) => {
+    count += move.count;
+    contested += move.contested;
+    return { minute: move.minute, count, contested, seq: move.seq };
+  });
+}
+
+function union(windows: readonly (readonly [number, number])[]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...windows].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+function mostOf(rows: readonly TallyRow[], measure: "acts" | "deaths") {
+  const cells = rows.filter((row) => row.measure === measure).flatMap((row) => row.cells);
+  const single = cells.flatMap(({ claims, historical }) => [...claims, ...historical].map(({ count }) => count));
+  const sum = cells.map(({ sums }) => sums.at(-1)?.count ?? 0);
+  return { single: Math.max(0, ...single), sum: Math.max(0, ...sum) };
+}
+
+/** What one row's cells say at their end, side by side: "SANA: 120 breaches by …, none by …". */
+function summaryOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): string {
+  const said = rows.flatMap(({ label, measure, cells }) => {
+    const counts = cells.flatMap(({ sums }, index) => {
+      const last = sums.at(-1);
+      if (last === undefined) return [];
+      const { id, label: accused } = columns[index]!;
+      const whom = id === null ? "not split by side" : `laid to ${accused}`;
+      return [`${claimWords({ count: last.count, measure, qualifier: "" })} ${whom}`];
+    });
+    return counts.length === 0 ? [] : [`${label} counts ${listed(counts)}`];
+  });
+  const kind = settings.mode === "replay" ? "Published claims" : "Simulated claims";
+  return `${kind}, side by side; none of them is the truth. ${said.join("; ")}.`;
+}
+
+const COLUMNS: readonly Column[] = [
+  words("Published"),
+  words("Reporter"),
+  words("Accused"),
+  words("From"),
+  words("To"),
+  words("Measure"),
+  numbers("Count"),
+  numbers("Disputed"),
+  words("Qualifier"),
+  words("In the sum"),
+  words("Corrections"),
+  words("Figure is"),
+];
+
+function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): Table {
+  const time = (minute: number) => timeLabel(minute, settings);
+  return {
+    caption: "All published counts, one row a claim; corrections are appended, never written over",
+    columns: COLUMNS,
+    rows: rows.flatMap(({ label, measure, cells }) =>
+      cells.flatMap(({ claims, historical }, index) =>
+        [...claims, ...historical.map((claim) => ({ ...claim, leftOut: null, beside: true }))].map((claim) => [
+          time(claim.minute),
+          label,
+          columns[index]!.label,
+          time(claim.from),
+          time(claim.to),
+          measure === "acts" ? "breaches" : "deaths",
+          claim.count,
+          claim.contested,
+          claim.qualifier,
+          "beside" in claim
+            ? "no: history beside the run"
+            : claim.leftOut === null
+              ? "yes"
+              : `no: ${LEFT_OUT[claim.leftOut]}`,
+          claim.corrections.map(({ minute, from, to }) => `${from} to ${to} on ${time(minute)}`).join("; "),
+          tagWords(claim.tag),
+        ]),
+      ),
+    ),
+  };
+}
+
+export function tagWords(tag: Tag): string {
+  if (tag.kind === "simulated") return "simulated";
+  return tag.sources.length === 0 ? "published claim" : `published claim: ${tag.sources.join(", ")}`;
+}
+
+/** One cell at the play head. */
+export interface TallyCellNow {
+  /** The running sum, and of it what is disputed. */
+  readonly count: number;
+  readonly contested: number;
+  /** How many of the cell's claims are out, and of its historical ones. */
+  readonly claims: number;
+  readonly historical: number;
+}
+
+export function talliesAt({ rows }: Tallies, minute: number): TallyCellNow[][] {
+  return rows.map(({ cells }) =>
+    cells.map(({ claims, historical, sums }) => {
+      const sum = lastUpTo(sums, minute);
+      return {
+        count: sum?.count ?? 0,
+        contested: sum?.contested ?? 0,
+        claims: countOut(claims, minute),
+        historical: countOut(historical, minute),
+      };
+    }),
+  );
+}
+
+function countOut(claims: readonly PublishedClaim[], minute: number): number {
+  return countUpTo(minutesOf(claims), minute);
+}
+
+const known = new WeakMap<readonly PublishedClaim[], readonly number[]>();
+
+function minutesOf(claims: readonly PublishedClaim[]): readonly number[] {
+  let minutes = known.get(claims);
+  if (minutes === undefined) {
+    minutes = claims.map(({ minute }) => minute);
+    known.set(claims, minutes);
+  }
+  return minutes;
+}

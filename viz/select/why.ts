@@ -1,0 +1,160 @@
+import {
+  causeChain,
+  causesOf,
+  type Entry,
+  entrySentence,
+  type Journal,
+  labelOf,
+  type Note,
+  noteSentence,
+  rootKind,
+  type Settings,
+  timeLabel,
+} from "../../sim/index.ts";
+import { type Cell, type Choices, numbers, round, showsTruth, type Table, type Tag, tagOf, words } from "./figure.ts";
+import { type Layer, layerOf, worthTelling } from "./layers.ts";
+import { type ParameterNow, parametersBehind, ruleLabel, termOf } from "./rules.ts";
+import { isHidden, visibleEntry } from "./secrecy.ts";
+
+/** "Why did that happen?": the sentence, the chain of causes to its root, and what weighed in the rules that decided. */
+export interface Why {
+  readonly seq: number;
+  readonly index: number;
+  readonly when: string;
+  readonly sentence: string;
+  readonly layer: Layer;
+  readonly tag: Tag;
+  /** Its cause first, then the cause of that, to the root. */
+  readonly chain: readonly Link[];
+  /** Why the chain begins there. */
+  readonly root: string;
+  readonly contributions: readonly Contribution[];
+  /** Entries it caused, as far as they may be seen. */
+  readonly followed: readonly Link[];
+  readonly table: Table;
+}
+
+export interface Link {
+  readonly seq: number;
+  readonly when: string;
+  readonly sentence: string;
+  readonly layer: Layer;
+  /** How often the same stood in the chain one after another, such as a reporter's daily count. */
+  readonly times: number;
+}
+
+export interface Contribution {
+  readonly kind: "odds" | "moved";
+  readonly sentence: string;
+  readonly rule: string;
+  /** The chance, the draw and how it fell; null for a level that moved. */
+  readonly odds: { readonly probability: number; readonly roll: number; readonly result: string } | null;
+  /** The level before and after; null for a chance. */
+  readonly moved: { readonly from: number; readonly to: number } | null;
+  /** In the rule's own unit; the parts of a move add up to it. */
+  readonly bars: readonly Bar[];
+  readonly unit: string;
+  readonly parameters: readonly ParameterNow[];
+}
+
+export interface Bar {
+  readonly part: string;
+  readonly amount: number;
+}
+
+const HIDDEN_ROOT = "What led to this is ground truth of the simulation; it is shown when the truth is.";
+
+const ROOTS = {
+  agenda: "The chain begins here: this stood on the scenario's agenda.",
+  "before-the-record": "The chain goes back to the war before the truce, of which only daily totals are kept.",
+} as const;
+
+/** Null for an entry that the journal lacks, or that may not be seen. */
+export function whyOf(journal: Journal, seq: number, choices: Choices): Why | null {
+  const { settings } = journal.start;
+  const truth = showsTruth(settings, choices) || settings.mode === "replay";
+  const causes = causesOf(journal);
+  const found = causes.bySeq.get(seq);
+  if (found === undefined || isHidden(found.event, truth)) return null;
+  const entry = visibleEntry(found, settings, choices);
+  const link = (item: Entry, times = 1) => linkOf(visibleEntry(item, settings, choices), times, settings);
+  const whole = causeChain(causes, seq);
+  const cut = whole.findIndex(({ event }) => isHidden(event, truth));
+  const seen = cut < 0 ? whole : whole.slice(0, cut);
+  const followed = (causes.children.get(seq) ?? []).filter(({ event }) => !isHidden(event, truth));
+  const contributions = notesOn(entry, seen[1], settings, choices).map((note) => contributionOf(note, settings));
+  return {
+    seq,
+    index: entry.index,
+    when: timeLabel(entry.time, settings),
+    sentence: entrySentence(entry, settings),
+    layer: layerOf(entry.event),
+    tag: tagOf(entry.event, settings),
+    chain: runsOf(seen.slice(1)).map(([first, times]) => link(first, times)),
+    root: cut < 0 ? ROOTS[rootKind(whole.at(-1)!)] : HIDDEN_ROOT,
+    contributions,
+    followed: followed.map((item) => link(item)),
+    table: tableOf(contributions),
+  };
+}
+
+/** Its own notes; for what was decided in the same minute by its cause, such as an end or an extension, how that fell. */
+function notesOn(entry: Entry, cause: Entry | undefined, settings: Settings, choices: Choices): readonly Note[] {
+  if (entry.notes.length > 0 || cause === undefined || cause.time !== entry.time) return entry.notes;
+  return visibleEntry(cause, settings, choices).notes.filter(({ note }) => note === "odds");
+}
+
+/** What only keeps the model going is told once, however often it stands there in a row. */
+function runsOf(chain: readonly Entry[]): [Entry, number][] {
+  const runs: [Entry, number][] = [];
+  for (const entry of chain) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0].event.type === entry.event.type && !worthTelling(entry.event)) last[1] += 1;
+    else runs.push([entry, 1]);
+  }
+  return runs;
+}
+
+function linkOf(entry: Entry, times: number, settings: Settings): Link {
+  const { seq, time, event } = entry;
+  const sentence = entrySentence(entry, settings);
+  return { seq, when: timeLabel(time, settings), sentence, layer: layerOf(event), times };
+}
+
+export function contributionOf(note: Note, settings: Settings): Contribution {
+  const bars = note.parts.map(({ part, amount }) => ({ part: partLabel(part, settings), amount }));
+  const rest = { sentence: noteSentence(note, settings), rule: ruleLabel(note), bars, unit: unitOf(note) };
+  const parameters = parametersBehind(note, settings);
+  if (note.note === "odds") {
+    const { probability, roll, result } = note;
+    return { kind: "odds", ...rest, odds: { probability, roll, result: termOf(result) }, moved: null, parameters };
+  }
+  return { kind: "moved", ...rest, odds: null, moved: { from: note.from, to: note.to }, parameters };
+}
+
+export function partLabel(part: string, settings: Settings): string {
+  const answer = /^utility of (\w+)$/.exec(part)?.[1];
+  if (answer !== undefined) return `what speaks for "${termOf(answer)}"`;
+  const term = termOf(part);
+  return term === part ? labelOf(part, settings) : term;
+}
+
+/** In what the parts are counted. */
+function unitOf(note: Note): string {
+  if (note.note === "moved") return note.of === "compliance" ? "log odds" : "level";
+  if (note.rule === "renewal.satisfaction") return "score";
+  return note.rule === "collapse.hazard" ? "log of the daily rate" : "log odds";
+}
+
+function tableOf(contributions: readonly Contribution[]): Table {
+  const rows: Cell[][] = contributions.flatMap(({ rule, sentence, bars, unit }): Cell[][] =>
+    bars.length === 0
+      ? [[rule, sentence, "", null, ""]]
+      : bars.map(({ part, amount }) => [rule, sentence, part, round(amount, 4), unit]),
+  );
+  return {
+    caption: "What weighed, one row a part",
+    columns: [words("Rule"), words("How it fell"), words("Part"), numbers("Amount"), words("Unit")],
+    rows,
+  };
+}

@@ -1,0 +1,49 @@
+import { csvText, type DataTable, type Journal, layerTables } from "../../sim/index.ts";
+import { showsTruth } from "../select/figure.ts";
+
+/** The three layers of a run as three tables, the same that `truce export` writes: what happened, was noticed, was claimed. */
+
+export interface LayerFile {
+  readonly table: DataTable;
+  readonly title: string;
+  readonly meaning: string;
+  /** Whether it says what only the simulator knows. */
+  readonly secret: boolean;
+}
+
+const ABOUT: Readonly<Record<string, Omit<LayerFile, "table">>> = {
+  incidents: { title: "Incidents", meaning: "What happened: the simulator's ground truth", secret: true },
+  observations: {
+    title: "Observations",
+    meaning: "What each observer noticed, with error and delay, before anything was published",
+    secret: true,
+  },
+  claims: {
+    title: "Claims",
+    meaning: "What was published: simulated claims, or in a replay dated ones with their sources",
+    secret: false,
+  },
+};
+
+export function layerFiles(journal: Journal): LayerFile[] {
+  return layerTables(journal).map((table) => ({ table, ...ABOUT[table.name]! }));
+}
+
+/** Whether a viewer may have it without asking for the truth. A replay knows only what was public. */
+export function mayHave({ secret }: LayerFile, { start }: Journal, truth: boolean): boolean {
+  return !secret || start.settings.mode === "replay" || showsTruth(start.settings, { truth });
+}
+
+/** What every column of every table means, as a table itself. */
+export function dictionaryCsv(files: readonly LayerFile[]): string {
+  const text = (name: string, meaning: string) => ({ name, type: "string" as const, unit: "", meaning });
+  return csvText({
+    name: "dictionary",
+    row: "One column of one table",
+    columns: [text("table", ""), text("column", ""), text("type", ""), text("unit", ""), text("meaning", "")],
+    rows: files.flatMap(({ table }) => [
+      [table.name, "", "", "", table.row],
+      ...table.columns.map(({ name, type, unit, meaning }) => [table.name, name, type, unit, meaning]),
+    ]),
+  });
+}

@@ -1,0 +1,112 @@
+import { render } from "preact";
+import "../style/print.css";
+import type { App } from "../app.ts";
+import { FigureTag } from "../parts/figure-tag.tsx";
+import { TableTwin } from "../parts/table-twin.tsx";
+import type { Run } from "../run.ts";
+import { numbers, type Table, words } from "../select/figure.ts";
+import { outcomeOf } from "../select/outcome.ts";
+import { seatingAt } from "../select/seats.ts";
+import { talliesAt, talliesOf } from "../select/tallies.ts";
+import { recipeLine, whatItIs } from "./caption.ts";
+
+/** What is printed instead of the page: a report that stands alone on paper. */
+
+/** Makes the report whenever something is printed, by whatever way. */
+export function reportWhenPrinted(app: App): void {
+  addEventListener("beforeprint", () => draw(app));
+}
+
+export function printReport(app: App): void {
+  draw(app);
+  print();
+}
+
+function draw(app: App): void {
+  const run = app.run.get();
+  if (run === null) return;
+  let place = document.getElementById("report");
+  if (place === null) {
+    place = Object.assign(document.createElement("div"), { id: "report" });
+    document.body.append(place);
+  }
+  render(<Report app={app} run={run} />, place);
+  for (const [id, svg] of [
+    ["timeline", document.querySelector(".timeline-lanes")],
+    ["trust", document.querySelector("#panel-trust svg.picture")],
+  ] as const) {
+    const frame = place.querySelector(`[data-picture="${id}"]`);
+    frame?.replaceChildren(...(svg === null ? [] : [svg.cloneNode(true)]));
+  }
+}
+
+function Report({ app, run }: { readonly app: App; readonly run: Run }) {
+  const { journal, scenario } = run;
+  const { settings } = journal.start;
+  const truth = app.session.get().truth;
+  const outcome = outcomeOf(journal, { truth });
+  const simulated = settings.mode === "simulation";
+  return (
+    <article lang="en">
+      <p class="report-kind">{whatItIs(run)}</p>
+      <h1>{settings.title}</h1>
+      <p class="report-question">{scenario.form.question}</p>
+      <h2>
+        Outcome <FigureTag tag={outcome.tag} />
+      </h2>
+      <p>
+        {outcome.sentence} {outcome.figures.map(({ label, text }) => `${label}: ${text}`).join("; ")}.
+      </p>
+      <div data-picture="timeline" />
+      <h2>Who counted what</h2>
+      <TableTwin table={sumsTable(run, truth)} />
+      {simulated && (
+        <>
+          <h2>Trust</h2>
+          <div data-picture="trust" />
+          <p>{seatingAt(journal, journal.endedAt).summary}</p>
+        </>
+      )}
+      <Sources app={app} run={run} />
+      <p class="report-recipe">
+        {recipeLine(run)}
+        <br />
+        {location.protocol === "file:" ? "" : location.href.length < 300 ? location.href : ""}
+      </p>
+    </article>
+  );
+}
+
+/** Sums to the end of the run: who counted how much against whom, and how much of it is disputed. */
+function sumsTable({ journal }: Run, truth: boolean): Table {
+  const tallies = talliesOf(journal, { truth });
+  const sums = talliesAt(tallies, journal.endedAt);
+  return {
+    caption: "Sums of what each reporter published, to the end of the run; none of them is the truth",
+    columns: [words("Reporter"), words("Counts"), ...tallies.columns.map(({ label }) => numbers(`laid to ${label}`))],
+    rows: tallies.rows.map(({ label, measure }, row) => [
+      label,
+      measure === "acts" ? "breaches" : "deaths",
+      ...sums[row]!.map(({ count, contested, claims }) =>
+        claims === 0 ? null : contested === 0 ? String(count) : `${count} (${contested} disputed)`,
+      ),
+    ]),
+  };
+}
+
+/** What this run cites; ids stand in for those whose titles have not been fetched. */
+function Sources({ app, run }: { readonly app: App; readonly run: Run }) {
+  const known = app.sources.get() ?? run.scenario.sources;
+  const cited = new Set(run.journal.entries.flatMap(({ event }) => ("sources" in event ? event.sources : [])));
+  for (const party of run.journal.start.settings.parties) for (const id of party.source) cited.add(id);
+  if (cited.size === 0) return null;
+  const ids = [...cited].sort();
+  return (
+    <>
+      <h2>Sources</h2>
+      <p class="report-sources">
+        {ids.map((id) => (known[id] === undefined ? id : `${id}: ${known[id].title}`)).join(" · ")}
+      </p>
+    </>
+  );
+}

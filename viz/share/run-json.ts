@@ -1,0 +1,42 @@
+import { describeIntervention, type Intervention, VERSION } from "../../sim/index.ts";
+import type { Run } from "../run.ts";
+import type { Table } from "../select/figure.ts";
+import { outcomeOf } from "../select/outcome.ts";
+import { talliesOf } from "../select/tallies.ts";
+import { trustOverTime } from "../select/trust.ts";
+import type { State } from "./state.ts";
+
+/** A run in figures, with all it takes to make it again. */
+export const RUN_FORMAT = 1;
+
+export function runJson({ recipe, scenario, journal }: Run, state: State, truth: boolean): string {
+  const { settings } = journal.start;
+  const outcome = outcomeOf(journal, { truth });
+  const simulated = settings.mode === "simulation";
+  const whole = {
+    truce: "run",
+    format: RUN_FORMAT,
+    says: simulated ? "simulation, not a record" : "published claims, as they were dated",
+    version: VERSION,
+    scenario: { slug: scenario.slug, title: settings.title },
+    recipe: {
+      ...recipe,
+      said: recipe.interventions.map((item) => describeIntervention(item as Intervention, settings)),
+    },
+    checksum: journal.checksum,
+    outcome: {
+      kind: outcome.kind,
+      sentence: outcome.sentence,
+      days: outcome.days,
+      figures: outcome.figures.map(({ label, value, text, tag }) => ({ label, value, text, tag })),
+    },
+    tallies: records(talliesOf(journal, { truth }).table),
+    trust: simulated ? records(trustOverTime(journal).table) : null,
+    state,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function records({ caption, columns, rows }: Table) {
+  return { caption, rows: rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at]!.label, cell]))) };
+}

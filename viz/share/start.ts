@@ -1,0 +1,92 @@
+import type { App } from "../app.ts";
+import type { Recipe, Session } from "../session.ts";
+import { type Kept, keepSession, kept, keptOwn } from "./autosave.ts";
+import { takeFiles } from "./drop.ts";
+import { unpack } from "./pack.ts";
+import { readState } from "./state.ts";
+import { bringBack } from "./state-of.ts";
+
+/** What can wait until the first run is on the page: links with a fragment, what was kept, files, offline. */
+
+/** The address as it was when the page was opened. */
+export interface Arrived {
+  readonly search: string;
+  readonly hash: string;
+}
+
+export async function start(app: App, arrived: Arrived): Promise<void> {
+  takeFiles(app);
+  const before = kept();
+  if (arrived.hash.startsWith("#s=")) await openLink(app, arrived.hash.slice(3));
+  else await takeUp(app, arrived, before);
+  keepSession(app);
+  addEventListener("hashchange", () => {
+    const { hash } = location;
+    if (!hash.startsWith("#s=")) return;
+    history.replaceState(null, "", location.pathname + location.search);
+    void openLink(app, hash.slice(3));
+  });
+  if (app.session.get().embed !== null) (await import("../embed.ts")).answerMessages(app);
+  const { reportWhenPrinted } = await import("./print-report.tsx");
+  reportWhenPrinted(app);
+}
+
+async function openLink(app: App, packed: string): Promise<void> {
+  const unpacked = await unpack(packed);
+  const read = unpacked.ok ? readState(unpacked.text) : unpacked;
+  if (!read.ok) {
+    app.tell("problem", `The link could not be read: ${read.problem}. What you see is not what it was meant to show.`);
+    return;
+  }
+  await bringBack(app, read.state, "The link");
+}
+
+/** After a reload all is as it was, with its undo; a bare address offers what was there last. */
+async function takeUp(app: App, { search }: Arrived, before: Kept | null): Promise<void> {
+  const slug = /[?&]scenario=(own-[0-9a-z]+)/.exec(search)?.[1];
+  if (slug !== undefined) {
+    const own = keptOwn(slug);
+    if (own === null) {
+      app.tell(
+        "problem",
+        "The address names a scenario that only the browser it was opened in has. Ask for a link from “Share”.",
+      );
+      return;
+    }
+    if (!(await bringBack(app, { query: search.slice(1), own }, "The address"))) return;
+  }
+  if (before === null) return;
+  const now = app.session.get();
+  if (search !== "" && before.state.query !== "" && sameRun(search, before.state.query)) {
+    const steps = before.history.past.length;
+    app.session.set({ ...now, pinned: before.pinned, history: before.history } satisfies Session);
+    if (steps > 0 || before.pinned !== null)
+      app.tell(
+        "news",
+        "Your session is as you left it.",
+        steps > 0 ? { label: "Undo the last change", act: app.undo } : undefined,
+      );
+    return;
+  }
+  if (search === "" && worthOffering(before, now.recipe)) {
+    app.tell("news", "What you last worked on here was kept.", {
+      label: "Take it up again",
+      act: () => void bringBack(app, before.state, "What was kept"),
+    });
+  }
+}
+
+function sameRun(search: string, query: string): boolean {
+  const run = (text: string) =>
+    [...new URLSearchParams(text)]
+      .filter(([name]) => /^(?:scenario|seed|if|[ph]\..*)$/.test(name))
+      .map(String)
+      .join("\n");
+  return run(search) === run(query);
+}
+
+function worthOffering({ state, history }: Kept, now: Recipe): boolean {
+  const query = new URLSearchParams(state.query);
+  const other = query.get("scenario") !== now.scenario || query.get("seed") !== now.seed;
+  return state.own !== null || other || history.past.length > 0;
+}

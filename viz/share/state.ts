@@ -1,0 +1,61 @@
+/**
+ * The state as links, pictures and the browser's store carry it: the address's query and, for a reader's own scenario, its text.
+ * Read like a file: a strict form, limits, no surprise.
+ */
+export interface State {
+  /** As the address has it, without the question mark. */
+  readonly query: string;
+  readonly own: OwnText | null;
+}
+
+export interface OwnText {
+  /** The file's name, for messages and for its ending. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export const STATE_LIMITS = { query: 60_000, name: 120, text: 200_000 } as const;
+
+export type ReadState = { readonly ok: true; readonly state: State } | { readonly ok: false; readonly problem: string };
+
+export function writeState({ query, own }: State): string {
+  return JSON.stringify(own === null ? { query } : { query, own: { name: own.name, text: own.text } });
+}
+
+export function readState(text: string): ReadState {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return no("it is no JSON");
+  }
+  if (!isObject(value)) return no("it is no object");
+  const { query, own, ...rest } = value;
+  const stray = Object.keys(rest)[0];
+  if (stray !== undefined) return no(`it says “${stray.slice(0, 40)}”, which this page does not know`);
+  if (!isText(query, STATE_LIMITS.query)) return no("it holds no query, or one that is too long");
+  if (own === undefined) return { ok: true, state: { query, own: null } };
+  if (!isObject(own)) return no("its scenario is no object");
+  const { name, text: source, ...more } = own;
+  if (Object.keys(more).length > 0) return no("its scenario says more than a name and a text");
+  if (!isText(name, STATE_LIMITS.name) || !isFileName(name)) return no("its scenario has no proper file name");
+  if (!isText(source, STATE_LIMITS.text)) return no(`its scenario is longer than ${STATE_LIMITS.text} characters`);
+  return { ok: true, state: { query, own: { name, text: source } } };
+}
+
+/** A bare name that ends as a scenario's does. */
+export function isFileName(name: string): boolean {
+  return /^[^/\\:*?"<>|\p{Cc}]{1,115}\.(ya?ml|json)$/iu.test(name);
+}
+
+function no(problem: string): ReadState {
+  return { ok: false, problem };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === "string" && value.length <= longest;
+}

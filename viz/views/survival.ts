@@ -1,0 +1,103 @@
+import type { SurvivalCurve, SurvivalPicture, SurvivalStep } from "../select/ensemble.ts";
+import { one, plotBox, type Root, stepArea, stepLine, trim, type View } from "./view.ts";
+
+const HEIGHT = 190;
+const TOP = 10;
+const FOOT = 34;
+const RUG = HEIGHT - FOOT + 3;
+const DAY = 24 * 60;
+const LEVELS = [0, 0.5, 1];
+
+const y = (share: number) => trim(TOP + (1 - share) * (HEIGHT - TOP - FOOT));
+
+/** Luck or structure? The share of runs whose truce still stood, with its band; below it a tick a run. */
+export const survivalView: View<SurvivalPicture> = {
+  viewBox: null,
+  height: () => HEIGHT,
+  draw: (root, picture) => {
+    drawAxes(root, picture);
+    const x = (step: SurvivalStep) => trim((1000 * Math.min(picture.days, step.minute / DAY)) / picture.days);
+    const curves = plotBox(root, "plot", HEIGHT)
+      .selectAll<SVGGElement, SurvivalCurve>("g.survival")
+      .data(picture.curves, ({ id }) => id)
+      .join((enter) => {
+        const curve = enter.append("g");
+        curve.append("path").attr("class", "band");
+        curve.append("path").attr("class", "line");
+        return curve;
+      });
+    curves.attr("class", ({ id }) => `survival curve-${id.toLowerCase()}`);
+    const held = ({ steps }: SurvivalCurve) => {
+      const last = steps.at(-1);
+      return last === undefined ? [] : [...steps, { ...last, minute: picture.days * DAY }];
+    };
+    curves.select(".band").attr("d", (curve) =>
+      stepArea(
+        held(curve),
+        x,
+        ({ high }) => y(high),
+        ({ low }) => y(low),
+      ),
+    );
+    curves.select(".line").attr("d", (curve) => stepLine(held(curve), x, ({ value }) => y(value)));
+    drawRug(root, picture);
+    drawHere(root, picture);
+  },
+};
+
+function drawAxes(root: Root, { days }: SurvivalPicture): void {
+  const levels = one(root, "g", "levels")
+    .selectAll<SVGGElement, number>("g")
+    .data(LEVELS)
+    .join((enter) => {
+      const level = enter.append("g");
+      level.append("line").attr("x2", "100%");
+      level.append("text").attr("x", -8).attr("dy", "0.35em");
+      return level;
+    });
+  levels.select("line").attr("y1", y).attr("y2", y);
+  levels
+    .select("text")
+    .attr("y", y)
+    .text((share) => `${100 * share}%`);
+  const every = days > 12 ? 7 : 1;
+  const marks = Array.from({ length: Math.floor(days / every) + 1 }, (_, index) => index * every);
+  one(root, "g", "days")
+    .selectAll<SVGTextElement, number>("text")
+    .data(marks)
+    .join("text")
+    .attr("class", (day) => (day === 0 ? "first" : day >= days ? "last" : "inner"))
+    .attr("x", (day) => `${trim((100 * day) / days)}%`)
+    .attr("y", HEIGHT - 6)
+    .text((day) => (day === 0 ? "onset" : day === marks.at(-1) ? `${day} days` : String(day)));
+}
+
+function drawRug(root: Root, { runs, days }: SurvivalPicture): void {
+  one(root, "g", "rug")
+    .selectAll<SVGLineElement, SurvivalPicture["runs"][number]>("line")
+    .data(runs, ({ seed }) => seed)
+    .join("line")
+    .attr("class", ({ ended }) => (ended ? "ended" : "stood"))
+    .attr("x1", (run) => `${trim((100 * Math.min(days, run.days)) / days)}%`)
+    .attr("x2", (run) => `${trim((100 * Math.min(days, run.days)) / days)}%`)
+    .attr("y1", RUG)
+    .attr("y2", RUG + 10);
+}
+
+function drawHere(root: Root, { here, days }: SurvivalPicture): void {
+  const group = one(root, "g", "this-run");
+  const at = here === null ? 0 : trim((100 * here) / days);
+  group.classed("absent", here === null);
+  one(group, "line", "here")
+    .attr("x1", `${at}%`)
+    .attr("x2", `${at}%`)
+    .attr("y1", TOP)
+    .attr("y2", RUG + 12);
+  one(group, "text", "here-label")
+    .classed("left", at > 70)
+    .attr("x", `${at}%`)
+    .attr("dx", at > 70 ? -5 : 5)
+    .attr("y", TOP + 10)
+    .text("this run");
+  group.raise();
+}

@@ -1,0 +1,198 @@
+import { paintClass } from "../encoding.ts";
+import { type DaySpan, daySpans } from "../select/moments.ts";
+import { lastUpTo } from "../select/search.ts";
+import { talliesAt } from "../select/tallies.ts";
+import type { PictureCell, PictureColumn, PictureDot, PictureRow, TallyPicture } from "./tally-rows.ts";
+import { one, percentOf, plotBox, type Root, stepArea, stepLine, trim, unitsOf, type View } from "./view.ts";
+
+/** "Who counted what?" One row a reporter, one column an accused; in each cell the single claims above, their sum below. */
+
+/** Height of a line of a column's heading. */
+const LINE = 15;
+const ROW_LABEL = 18;
+const STRIP = 15;
+const SUM = 34;
+const FOOT = 20;
+/** Percent of the width between columns. */
+const GAP = 4;
+
+const linesOf = ({ columns }: TallyPicture) => 1 + Math.max(...columns.map(({ lines }) => lines.length));
+const headOf = (picture: TallyPicture) => linesOf(picture) * LINE + 10;
+const stripOf = ({ beside }: TallyPicture) => (beside ? 2 * STRIP : STRIP);
+/** A row without sums is no higher than its dots. */
+const cellOf = (picture: TallyPicture, { summed }: PictureRow) => stripOf(picture) + (summed ? SUM : 2);
+const rowOf = (picture: TallyPicture, row: PictureRow) => ROW_LABEL + cellOf(picture, row) + 11;
+const topOf = (picture: TallyPicture, index: number) =>
+  picture.rows.slice(0, index).reduce((top, row) => top + rowOf(picture, row), headOf(picture));
+
+export const talliesView: View<TallyPicture> = {
+  viewBox: null,
+  height: (picture) => topOf(picture, picture.rows.length) + FOOT,
+  draw: (root, picture) => {
+    drawColumns(root, picture);
+    const groups = one(root, "g", "tally-rows")
+      .selectAll<SVGGElement, PictureRow>("g.tally-row")
+      .data(picture.rows, ({ id }) => id)
+      .join((enter) => {
+        const row = enter.append("g");
+        row.append("text").attr("class", "row-label").attr("x", 0);
+        return row;
+      });
+    groups.attr("class", ({ kind }) => `tally-row ${kind}`).attr("data-keys", ({ keys }) => keys);
+    groups.each((row, index) => {
+      const group = groups.filter((_, i) => i === index) as unknown as Root;
+      const top = topOf(picture, index);
+      group
+        .select(".row-label")
+        .attr("y", top + 12)
+        .text(row.label);
+      drawCells(group, row, picture, top + ROW_LABEL);
+    });
+  },
+  move: (root, { tallies }, minute) => {
+    const [from, to] = tallies.domain;
+    const left = trim((100 * (Math.min(to, Math.max(from, minute)) - from)) / (to - from));
+    root.selectAll(".cell-head").attr("x1", `${left}%`).attr("x2", `${left}%`);
+    root
+      .selectAll(".cell-veil")
+      .attr("x", `${left}%`)
+      .attr("width", `${trim(100 - left)}%`);
+    const now = talliesAt(tallies, minute);
+    root.selectAll<SVGTextElement, PictureCell>(".cell-count").each(function (cell) {
+      const { count, contested } = countOf(cell, now, minute);
+      write(this, cell.sums.length === 0 ? "" : String(count));
+      write(this.nextElementSibling!, contested > 0 ? `${contested} disputed` : "");
+    });
+  },
+};
+
+/** Text that stands there already is left alone. */
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function countOf({ place, sums }: PictureCell, now: ReturnType<typeof talliesAt>, minute: number) {
+  if (place !== null) return now[place[0]]![place[1]]!;
+  return { count: lastUpTo(sums, minute)?.count ?? 0, contested: 0 };
+}
+
+function boxOf(index: number, columns: number): { x: string; width: string } {
+  const width = (100 - GAP * (columns - 1)) / columns;
+  return { x: `${trim(index * (width + GAP))}%`, width: `${trim(width)}%` };
+}
+
+function drawColumns(root: Root, picture: TallyPicture): void {
+  const { columns, tallies } = picture;
+  const head = headOf(picture);
+  const boxes = one(root, "g", "tally-columns")
+    .selectAll<SVGSVGElement, PictureColumn>("svg.tally-column")
+    .data(columns, ({ id }) => id)
+    .join((enter) => {
+      const box = enter.append("svg").attr("overflow", "visible");
+      box.append("text").attr("class", "column-label");
+      box.append("line").attr("class", "column-rule").attr("x2", "100%");
+      box.append("g").attr("class", "days");
+      return box;
+    });
+  boxes
+    .attr("class", ({ paint }) => `tally-column ${paintClass(paint)}`)
+    .attr("x", (_, index) => boxOf(index, columns.length).x)
+    .attr("width", (_, index) => boxOf(index, columns.length).width)
+    .attr("data-keys", ({ keys }) => keys);
+  boxes
+    .select(".column-rule")
+    .attr("y1", head - 9)
+    .attr("y2", head - 9);
+  boxes
+    .select<SVGTextElement>(".column-label")
+    .selectAll<SVGTSpanElement, string>("tspan")
+    .data(({ lines }) => ["laid to", ...lines])
+    .join("tspan")
+    .attr("class", (text) => (text === "laid to" ? "laid-to" : null))
+    .attr("x", 0)
+    .attr("y", (_, index) => 9 + index * LINE)
+    .text(String);
+  const x = percentOf(tallies.domain);
+  const days = daySpans(tallies.settings, tallies.domain);
+  boxes
+    .select<SVGGElement>(".days")
+    .selectAll<SVGTextElement, DaySpan>("text")
+    .data(days.filter(({ day }) => day === 1 || (days.length < 10 ? day === 4 || day === 7 : day % 7 === 1)))
+    .join("text")
+    .attr("y", topOf(picture, picture.rows.length) + 6)
+    .attr("x", ({ from }) => x(from))
+    .text(({ label }) => label);
+}
+
+function drawCells(group: Root, row: PictureRow, picture: TallyPicture, top: number): void {
+  const { cells } = row;
+  const bottom = cellOf(picture, row);
+  const boxes = group
+    .selectAll<SVGSVGElement, PictureCell>("svg.cell")
+    .data(cells, ({ column }) => column.id)
+    .join((enter) => {
+      const box = enter.append("svg").attr("overflow", "visible");
+      box.append("line").attr("class", "cell-rule").attr("x2", "100%");
+      return box;
+    });
+  boxes
+    .attr("class", ({ column }) => `cell ${paintClass(column.paint)}`)
+    .attr("x", (_, index) => boxOf(index, cells.length).x)
+    .attr("width", (_, index) => boxOf(index, cells.length).width)
+    .attr("y", top)
+    .attr("height", bottom);
+  boxes.select(".cell-rule").attr("y1", bottom).attr("y2", bottom);
+  boxes.each((cell, index) => {
+    const box = boxes.filter((_, i) => i === index) as unknown as Root;
+    drawSum(box, cell, picture, bottom);
+    drawDots(box, cell, picture);
+    one(box, "rect", "cell-veil").attr("height", bottom);
+    one(box, "line", "cell-head").attr("y2", bottom);
+    one(box, "text", "cell-count")
+      .datum(cell)
+      .attr("x", 2)
+      .attr("y", stripOf(picture) + 16);
+    one(box, "text", "cell-contested")
+      .attr("x", 2)
+      .attr("y", stripOf(picture) + 29);
+  });
+}
+
+function drawSum(box: Root, { sums, most }: PictureCell, picture: TallyPicture, bottom: number): void {
+  const { domain } = picture.tallies;
+  type Point = PictureCell["sums"][number];
+  const last = sums.at(-1);
+  const points = last === undefined ? [] : [{ minute: domain[0], count: 0 }, ...sums, { ...last, minute: domain[1] }];
+  const across = unitsOf(domain);
+  const x = ({ minute }: Point) => across(Math.max(domain[0], Math.min(domain[1], minute)));
+  const y = ({ count }: Point) => trim(bottom - (SUM * count) / Math.max(1, most));
+  const plot = plotBox(box, "plot", bottom);
+  one(plot, "path", "sum-area").attr(
+    "d",
+    stepArea(points, x, y, () => bottom),
+  );
+  one(plot, "path", "sum-line").attr("d", stepLine(points, x, y));
+}
+
+function drawDots(box: Root, cell: PictureCell, picture: TallyPicture): void {
+  const { domain } = picture.tallies;
+  const x = percentOf(domain);
+  const dots = box
+    .selectAll<SVGCircleElement, PictureDot>("circle")
+    .data(
+      cell.dots.filter(({ minute }) => minute >= domain[0] && minute <= domain[1]),
+      ({ id, look }) => `${look}/${id}`,
+    )
+    .join((enter) => {
+      const dot = enter.append("circle");
+      dot.append("title");
+      return dot;
+    });
+  dots
+    .attr("class", ({ look, tag, paint }) => `dot ${look} ${tag.kind} ${paintClass(paint)}`)
+    .attr("data-keys", ({ seq }) => (seq === null ? null : `event:${seq}`))
+    .attr("cx", ({ minute }) => x(minute))
+    .attr("cy", ({ look }) => (look === "history" ? STRIP * 1.5 : STRIP / 2))
+    .attr("r", ({ size }) => trim(1.8 + 4.7 * size));
+  dots.select("title").text(({ label, text }) => (text === "" ? label : `${label}: ${text}`));
+}

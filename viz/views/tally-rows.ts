@@ -1,0 +1,133 @@
+import type { Paint } from "../select/figure.ts";
+import type { Accused, SumStep, Tallies, TallyDot, TallyRow } from "../select/tallies.ts";
+
+/** The tallies as they are laid out: the two sides beside each other, and what was laid to others in a third column. */
+export interface TallyPicture {
+  readonly tallies: Tallies;
+  readonly columns: readonly PictureColumn[];
+  readonly rows: readonly PictureRow[];
+  /** Whether the published record is laid beside a simulated run. */
+  readonly beside: boolean;
+}
+
+export interface PictureColumn {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly paint: Paint;
+  readonly keys: string | null;
+}
+
+export interface PictureRow {
+  readonly id: string;
+  readonly kind: "reported" | "truth";
+  readonly label: string;
+  readonly keys: string | null;
+  readonly cells: readonly PictureCell[];
+  /** Whether any cell has a sum; else only single claims are drawn. */
+  readonly summed: boolean;
+}
+
+export interface PictureCell {
+  readonly column: PictureColumn;
+  /** Row and column of the model; null for the others' column and for ground truth. */
+  readonly place: readonly [row: number, column: number] | null;
+  readonly sums: readonly Pick<SumStep, "minute" | "count">[];
+  readonly most: number;
+  readonly dots: readonly PictureDot[];
+}
+
+export interface PictureDot extends TallyDot {
+  readonly look: "in-sum" | "left-out" | "history";
+  readonly paint: Paint;
+  /** 0 for the smallest count, 1 for the largest of its measure. */
+  readonly size: number;
+}
+
+const OTHERS = "others";
+
+export function pictureOf(tallies: Tallies): TallyPicture {
+  const { columns, settings, rows } = tallies;
+  const sides = columns.flatMap((column, index) =>
+    column.id !== null && settings.belligerents.includes(column.id) ? [index] : [],
+  );
+  const others = columns.flatMap((_, index) => (sides.includes(index) ? [] : [index]));
+  const reported = rows.filter(({ cells }) => cells.some(({ claims }) => claims.length > 0));
+  const hasOthers = reported.some(({ cells }) => others.some((index) => cells[index]!.claims.length > 0));
+  const shown = [
+    ...sides.map((index) => columnOf(columns[index]!, hasOthers ? 13 : 19)),
+    ...(hasOthers
+      ? [{ id: OTHERS, lines: ["others, or not", "split by side"], paint: "neutral", keys: null } as const]
+      : []),
+  ];
+  const body = reported.map((row): PictureRow => {
+    const index = rows.indexOf(row);
+    const summed = sides.some((side) => row.cells[side]!.sums.length > 0);
+    return {
+      summed,
+      id: `${row.reporter}/${row.measure}`,
+      kind: "reported",
+      label: `${row.label} · counts ${row.measure === "acts" ? "breaches" : "deaths"}`,
+      keys: `reporter:${row.reporter}`,
+      cells: shown.map((column, place) =>
+        column.id === OTHERS
+          ? { column, place: null, sums: [], most: 1, dots: others.flatMap((other) => dotsOf(tallies, row, other)) }
+          : {
+              column,
+              place: [index, sides[place]!],
+              sums: row.cells[sides[place]!]!.sums,
+              most: tallies.most[row.measure].sum,
+              dots: dotsOf(tallies, row, sides[place]!),
+            },
+      ),
+    };
+  });
+  return {
+    tallies,
+    columns: shown,
+    rows: [...truthRow(tallies, shown), ...body.filter(({ summed }) => summed), ...body.filter((row) => !row.summed)],
+    beside: rows.some(({ cells }) => cells.some(({ historical }) => historical.length > 0)),
+  };
+}
+
+function columnOf({ id, label, paint }: Accused, letters: number): PictureColumn {
+  return { id: id ?? OTHERS, lines: inLines(label, letters), paint, keys: id === null ? null : `party:${id}` };
+}
+
+function dotsOf({ columns, most }: Tallies, { cells, measure }: TallyRow, column: number): PictureDot[] {
+  const { paint } = columns[column]!;
+  const size = (count: number) => Math.sqrt(count / Math.max(1, most[measure].single));
+  const { claims, historical } = cells[column]!;
+  return [
+    ...claims.map(
+      (dot): PictureDot => ({
+        ...dot,
+        paint,
+        size: size(dot.count),
+        look: dot.leftOut === null ? "in-sum" : "left-out",
+      }),
+    ),
+    ...historical.map((dot): PictureDot => ({ ...dot, leftOut: null, paint, size: size(dot.count), look: "history" })),
+  ];
+}
+
+function truthRow({ truth }: Tallies, columns: readonly PictureColumn[]): PictureRow[] {
+  if (truth === null) return [];
+  const most = Math.max(1, ...truth.map(({ steps }) => steps.at(-1)?.acts ?? 0));
+  const cells = columns.map((column): PictureCell => {
+    const steps = truth.find(({ side }) => side === column.id)?.steps ?? [];
+    return { column, place: null, sums: steps.map(({ minute, acts }) => ({ minute, count: acts })), most, dots: [] };
+  });
+  const label = "Ground truth: acts in this run, known to the simulator alone";
+  return [{ id: "truth", kind: "truth", label, keys: null, cells, summed: true }];
+}
+
+/** A name in lines of up to so many letters. */
+export function inLines(label: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

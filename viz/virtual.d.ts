@@ -1,0 +1,12 @@
+declare module "virtual:truce/cards" {
+  export const CARDS: readonly import("./scenario-card.ts").ShippedScenario[];
+  /** Where the cited sources lie, from the page's own folder. */
+  export const SOURCES: string;
+}
+declare module "virtual:truce/files" {
+  /** Where each scenario file lies, by its path below `scenarios/`. */
+  export const FILES: Readonly<Record<string, string>>;
+}
+declare module "virtual:truce/worker" {
+  export const WORKER: string | URL;
+}

@@ -1,0 +1,47 @@
+import {
+  type Fault,
+  type Intervention,
+  interventionFaults,
+  type Journal,
+  overrideFaults,
+  play,
+  type Scenario,
+  type Settings,
+  whatIf,
+  whatIfAt,
+} from "../../sim/index.ts";
+import { inOrder } from "../interventions.ts";
+import type { RunReply, RunRequest } from "./protocol.ts";
+
+/** Checks and plays a recipe that differs from its scenario. May throw, as on a run without end. */
+export function answerChanged({ id, scenario, recipe }: RunRequest, own: Settings): RunReply {
+  const { seed, parameters, hypotheses, interventions } = recipe;
+  const refuse = (faults: readonly Fault[]): RunReply => ({ id, kind: "refused", problems: faults.map(sentenceOf) });
+  const faults = overrideFaults(scenario, { parameters, hypotheses });
+  if (faults.length > 0) return refuse(faults);
+  const journal = play(scenario, seed, { parameters, hypotheses });
+  if (interventions.length === 0) return { id, kind: "ran", journal, own };
+  const { settings } = journal.start;
+  const wrong = interventions.flatMap((intervention) => interventionFaults(intervention, scenario, settings));
+  if (wrong.length > 0) return refuse(wrong);
+  return {
+    id,
+    kind: "ran",
+    journal: inOrder(interventions).reduce((made, item) => turned(made, item, scenario), journal),
+    own,
+  };
+}
+
+/** A run with one thing otherwise. An event that is dropped may come about in its own minute: it is dropped where it stands. */
+function turned(journal: Journal, intervention: Intervention, scenario: Scenario): Journal {
+  const { at, change } = intervention;
+  if (change.kind !== "drop") return whatIf(journal, scenario, [intervention]);
+  const entry = journal.entries.find(({ seq, time }) => seq === change.seq && time === at);
+  if (entry === undefined)
+    throw new RangeError(`this run has no event ${change.seq} at minute ${at} that could be left out`);
+  return whatIfAt(journal, entry.index, scenario, [intervention]);
+}
+
+function sentenceOf({ path, wanted, found, hint }: Fault): string {
+  return `${path.join(".")}: wanted ${wanted}, found ${found}${hint === null ? "" : `; ${hint}`}`;
+}

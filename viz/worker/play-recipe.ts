@@ -1,0 +1,23 @@
+import { record, type Settings, settingsFor, startSnapshot, VERSION } from "../../sim/index.ts";
+import { isChanged } from "../recipe.ts";
+import type { Recipe } from "../session.ts";
+import type { RunReply, RunRequest } from "./protocol.ts";
+
+/**
+ * Answers a request. Never rejects: what cannot be run is told. A scenario as it stands was checked when the page was built; what
+ * checks and plays a change is fetched with the first one.
+ */
+export async function answer(request: RunRequest): Promise<RunReply> {
+  const { id, scenario, recipe } = request;
+  try {
+    const own = settingsFor(scenario);
+    if (isChanged(recipe)) return (await import("./play-changed.ts")).answerChanged(request, own);
+    return { id, kind: "ran", journal: asItStands(recipe, own), own };
+  } catch (error) {
+    return { id, kind: "refused", problems: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+function asItStands({ seed }: Recipe, own: Settings) {
+  return record(startSnapshot(own, seed), { version: VERSION, seed });
+}

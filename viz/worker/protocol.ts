@@ -1,0 +1,15 @@
+import type { Journal, Scenario, Settings } from "../../sim/index.ts";
+import type { Recipe } from "../session.ts";
+
+/** What the page asks of its worker, and the answer. A request holds all it needs, so that a new worker can take over. */
+export interface RunRequest {
+  readonly id: number;
+  readonly scenario: Scenario;
+  readonly recipe: Recipe;
+}
+
+export type RunReply =
+  /** `own`: what the scenario fixes when nothing is changed, to show what was. */
+  | { readonly id: number; readonly kind: "ran"; readonly journal: Journal; readonly own: Settings }
+  /** The recipe cannot be run; each problem is one plain sentence. */
+  | { readonly id: number; readonly kind: "refused"; readonly problems: readonly string[] };

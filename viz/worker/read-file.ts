@@ -1,0 +1,99 @@
+import {
+  checksumOf,
+  describeFault,
+  type Problem,
+  play,
+  readJournal,
+  readScenario,
+  type Scenario,
+} from "../../sim/index.ts";
+import type { ScenarioCard } from "../scenario-card.ts";
+import { outcomeOf } from "../select/outcome.ts";
+import { cardOf } from "./card-of.ts";
+
+/** Reads a stranger's file away from the page, so that no text, however large or odd, can freeze or harm it. */
+
+export interface FileRequest {
+  readonly id: number;
+  readonly kind: "scenario" | "journal";
+  readonly name: string;
+  readonly text: string;
+  /** Names of the files that could be had, and those that have been fetched. */
+  readonly offered: readonly string[];
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export type FileReply =
+  | { readonly id: number; readonly kind: "needs"; readonly names: readonly string[] }
+  | {
+      readonly id: number;
+      readonly kind: "scenario";
+      readonly scenario: Scenario;
+      readonly card: ScenarioCard;
+      /** How its first run ends, in a sentence. */
+      readonly preview: string;
+    }
+  | { readonly id: number; readonly kind: "journal"; readonly run: OpenedRun }
+  | { readonly id: number; readonly kind: "refused"; readonly problems: readonly FileProblem[] };
+
+export type FileProblem = Pick<Problem, "file" | "line" | "column" | "message">;
+
+/** What a journal says of how to make its run again. */
+export interface OpenedRun {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly checksum: string;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly hypotheses: Readonly<Record<string, boolean>>;
+  readonly interventions: readonly { readonly at: number; readonly change: { readonly kind: string } }[];
+}
+
+/** Never throws. */
+export function readFile(request: FileRequest): FileReply {
+  const { id, name } = request;
+  try {
+    return request.kind === "scenario" ? scenarioFrom(request) : journalFrom(request);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { id, kind: "refused", problems: [{ file: name, line: 1, column: 1, message }] };
+  }
+}
+
+function scenarioFrom({ id, name, text, offered, files }: FileRequest): FileReply {
+  const needs = new Set<string>();
+  const load = (wanted: string) => {
+    if (Object.hasOwn(files, wanted)) return files[wanted]!;
+    if (offered.includes(wanted)) needs.add(wanted);
+    return null;
+  };
+  const result = readScenario(text, { file: name, load });
+  if (needs.size > 0) return { id, kind: "needs", names: [...needs] };
+  if (!result.ok) {
+    const problems = result.problems.map(({ file, line, column, message }) => ({ file, line, column, message }));
+    return { id, kind: "refused", problems };
+  }
+  const scenario = result.value;
+  const card = { ...cardOf(scenario), slug: `own-${checksumOf({ name, text })}` };
+  const first = play(scenario, String(card.seed));
+  return { id, kind: "scenario", scenario, card, preview: outcomeOf(first, { truth: false }).sentence };
+}
+
+function journalFrom({ id, name, text }: FileRequest): FileReply {
+  const read = readJournal(text);
+  if (!read.ok) {
+    const message = describeFault(read.fault, name).replace(`${name}:${read.fault.line}: `, "");
+    return { id, kind: "refused", problems: [{ file: name, line: read.fault.line, column: 1, message }] };
+  }
+  const { start, seed, checksum, interventions } = read.value;
+  const { settings } = start;
+  const hypotheses = Object.fromEntries(settings.hypotheses.map((item) => [item.id, item.on]));
+  const run = {
+    scenario: settings.scenario,
+    seed,
+    checksum,
+    parameters: settings.parameters,
+    hypotheses,
+    interventions,
+  };
+  return { id, kind: "journal", run };
+}

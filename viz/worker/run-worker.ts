@@ -1,0 +1,17 @@
+import type { EnsembleRequest } from "./ensemble-protocol.ts";
+import { answer } from "./play-recipe.ts";
+import type { RunRequest } from "./protocol.ts";
+import type { FileRequest } from "./read-file.ts";
+
+/**
+ * One script for all workers: the one that makes the runs on screen, those of the pool that rolls many, and one that reads a file. The
+ * first two never share a worker: immer never runs in the pool's, where what has met drafts would run slower ever after.
+ */
+self.addEventListener("message", async ({ data }: MessageEvent<RunRequest | EnsembleRequest | FileRequest>) => {
+  self.postMessage(await replyTo(data));
+});
+
+async function replyTo(request: RunRequest | EnsembleRequest | FileRequest) {
+  if ("task" in request) return (await import("./roll-chunk.ts")).answerTask(request);
+  return "kind" in request ? (await import("./read-file.ts")).readFile(request) : answer(request);
+}
