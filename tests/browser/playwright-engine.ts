@@ -50,7 +50,11 @@ async function launchFirefox(path: string): Promise<Engine> {
   };
 }
 
-async function openTab(browser: Browser, { width = 1280, height = 800 }: TabOptions, taste: BrowserContextOptions): Promise<Tab> {
+async function openTab(
+  browser: Browser,
+  { width = 1280, height = 800 }: TabOptions,
+  taste: BrowserContextOptions,
+): Promise<Tab> {
   const context = await browser.newContext({ viewport: { width, height }, ...taste });
   const page = await context.newPage();
   const errors: string[] = [];

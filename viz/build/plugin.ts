@@ -4,6 +4,7 @@ import { createServer, type Plugin } from "vite";
 import type { Scenario } from "../../sim/index.ts";
 import type { ShippedScenario } from "../scenario-card.ts";
 import { cardOf } from "../worker/card-of.ts";
+import { offline } from "./offline.ts";
 import { assetOf, sourcesOf } from "./scenario-asset.ts";
 import { readScenarios, scenarioTexts } from "./scenarios.ts";
 
@@ -32,7 +33,11 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-export function trucePage(root: string): Plugin {
+export function trucePage(root: string): Plugin[] {
+  return [drawnPage(root), offline(root)];
+}
+
+function drawnPage(root: string): Plugin {
   let scenarios: Scenario[] = [];
   let building = false;
   let texts: Readonly<Record<string, string>> = {};

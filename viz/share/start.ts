@@ -1,4 +1,5 @@
 import type { App } from "../app.ts";
+import { keepOffline } from "../offline/register.ts";
 import type { Recipe, Session } from "../session.ts";
 import { type Kept, keepSession, kept, keptOwn } from "./autosave.ts";
 import { takeFiles } from "./drop.ts";
@@ -27,6 +28,7 @@ export async function start(app: App, arrived: Arrived): Promise<void> {
     void openLink(app, hash.slice(3));
   });
   if (app.session.get().embed !== null) (await import("../embed.ts")).answerMessages(app);
+  else void keepOffline(app);
   const { reportWhenPrinted } = await import("./print-report.tsx");
   reportWhenPrinted(app);
 }
