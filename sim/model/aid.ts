@@ -35,7 +35,11 @@ export function sendConvoy(world: World, event: EventOf<"convoy.due">, context: 
   if (!isCalm(world, context)) lacking.push("calm");
   const waiting = world.convoys.due - world.convoys.moved;
   if (lacking.length > 0) context.schedule(context.now, { type: "convoy.waited", lacking });
-  else context.schedule(context.now, { type: "convoy.moved", convoys: Math.min(waiting, parameters.convoyCatchUp) });
+  else
+    context.schedule(context.now, {
+      type: "convoy.moved",
+      convoys: Math.min(waiting, Math.floor(parameters.convoyCatchUp)),
+    });
   context.schedule(context.now + aid.every, { type: "convoy.due", index: event.index + 1 });
 }
 

@@ -13,11 +13,16 @@ import type { World } from "./world.ts";
  */
 
 export function judgeDay(world: World, event: EventOf<"calm.judged">, context: Context): void {
+  if (context.settings.calmKeepers.length > 0) judgeBy(world, context);
+  // Whether or not anyone counts days, a grave act is yesterday's by now: convoys may go again.
+  world.calm.grave = false;
+  context.schedule(context.now + DAY, { type: "calm.judged", index: event.index + 1 });
+}
+
+function judgeBy(world: World, context: Context): void {
   const breaches = seriousBreaches(world, context);
   if (world.calm.grave || breaches) resetClock(world, world.calm.grave ? "grave-act" : "breaches", context);
   else context.schedule(context.now, { type: "calm.counted", days: world.calm.days + 1 });
-  world.calm.grave = false;
-  context.schedule(context.now + DAY, { type: "calm.judged", index: event.index + 1 });
 }
 
 /** Whether a keeper of the clock credits either side with breaches at the serious level. */

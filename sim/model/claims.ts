@@ -1,4 +1,4 @@
-import { poisson } from "../kernel/index.ts";
+import { type Key, poisson } from "../kernel/index.ts";
 import type { Context } from "./context.ts";
 import type { Claim, EventOf, Observation } from "./events.ts";
 import { tollOf } from "./observation.ts";
@@ -118,9 +118,14 @@ function unfoundedReports(
   const near = world.reportDueAt >= context.now && world.reportDueAt - context.now <= DAY;
   const factor = near ? context.settings.parameters.surgeFactor : 1;
   const mean = ((reporter.falseReports[accused] ?? 0) * factor * (to - from)) / DAY;
-  const window = context.child(PURPOSE.window, context.luck(reporter.luck), to);
+  const window = windowKey(reporter, to, context);
   const whom = context.luck(partyOf(context.settings, accused).luck).lo;
   return poisson(context.uniform(PURPOSE.unfounded, window, whom), Math.min(mean, MOST_UNFOUNDED));
+}
+
+/** What is drawn about a reporter's window hangs on this, and on whom it accuses. */
+function windowKey(reporter: ReporterSettings, to: number, context: Context): Key {
+  return context.child(PURPOSE.window, context.luck(reporter.luck), to);
 }
 
 /** Whether a reporter publishes about `accused`: seldom when it is its own camp. */
@@ -144,10 +149,11 @@ export function publishClaim(world: World, claim: Claim, context: Context): void
     reviewCompliance(world, context);
     return;
   }
-  const luck = context.luck(reporterOf(context, claim.reporter).luck);
-  const roll = context.uniform(PURPOSE.correct, luck, claim.windowTo);
+  const window = windowKey(reporterOf(context, claim.reporter), claim.windowTo, context);
+  const whom = context.luck(partyOf(context.settings, claim.accused!).luck).lo;
+  const roll = context.uniform(PURPOSE.correct, window, whom);
   if (roll >= context.settings.parameters.correctionShare) return;
-  const factor = CORRECTION_LEAST + CORRECTION_SPREAD * context.uniform(PURPOSE.correctBy, luck, claim.windowTo);
+  const factor = CORRECTION_LEAST + CORRECTION_SPREAD * context.uniform(PURPOSE.correctBy, window, whom);
   const to = Math.round(claim.count * factor);
   if (to === claim.count) return;
   const { reporter, accused, count: from, id } = claim;

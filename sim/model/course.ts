@@ -34,7 +34,7 @@ export function startTruce(world: World, _event: EventOf<"truce.started">, conte
   startObligations(world, context);
   startPullBack(context);
   startConvoys(context);
-  if (settings.calmKeepers.length > 0) context.schedule(context.now + DAY, { type: "calm.judged", index: 1 });
+  context.schedule(context.now + DAY, { type: "calm.judged", index: 1 });
   for (const party of inTurn(context, idsOf(settings.parties), context.now)) {
     const { expiresAt } = world.parties[party]!;
     if (expiresAt >= 0) context.schedule(expiresAt, { type: "commitment.expired", party, index: 1 });

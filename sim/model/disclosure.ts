@@ -148,7 +148,8 @@ function voteOf(world: World, party: PartyId, document: DocumentId, context: Con
 
 export function endorse(world: World, event: EventOf<"document.endorsed">, context: Context): void {
   world.documents[event.document]!.status = "endorsed";
-  world.endorsed = true;
+  // The Council's backing makes the truce firmer only where it is the truce's terms that are backed.
+  if (isTerms(event.document, context)) world.endorsed = true;
   if (context.settings.mode === "replay") return;
   const kept = context.settings.parameters.commitmentEvidence;
   betweenSponsors(context, (holder, target) => believe(world, holder, target, { kept }, "endorsement", context));
@@ -161,14 +162,17 @@ export function endorse(world: World, event: EventOf<"document.endorsed">, conte
 
 /** Publicity of the terms is what everyone reads them by. */
 function refreshPublicity(world: World, changed: DocumentId, context: Context): void {
-  const settings = context.settings.documents.find((document) => document.id === changed)!;
-  if (!settings.terms) return;
+  if (!isTerms(changed, context)) return;
   const from = world.publicity;
   world.publicity = Math.max(from, world.documents[changed]!.publicity);
   if (!context.noting || from === world.publicity) return;
   const parts = [{ part: changed, amount: world.publicity - from }];
   const party: PartyId = "public";
   context.note({ note: "moved", of: "publicity", party, toward: null, from, to: world.publicity, doubt: null, parts });
+}
+
+function isTerms(id: DocumentId, context: Context): boolean {
+  return context.settings.documents.find((document) => document.id === id)!.terms;
 }
 
 function betweenSponsors(context: Context, act: (holder: PartyId, target: PartyId) => void): void {

@@ -142,7 +142,7 @@ export interface Strike {
   readonly deaths: number;
   /** The protected side that was hit by mistake; null for a strike that hit its target. */
   readonly hit: PartyId | null;
-  /** The striker's own count of strikes, of which this is the so-manieth. */
+  /** The number of this strike in the striker's own count. */
   readonly index: number;
   readonly key: Key;
 }

@@ -75,16 +75,20 @@ export function sectorOfGroup(party: PartySettings, context: Context, key: Key):
   return sectors[pick(context.uniform(PURPOSE.sector, key), weights)]!.id;
 }
 
-const presences = new WeakMap<PartySettings, readonly number[] | null>();
+interface Presence {
+  readonly sectors: readonly SectorSettings[];
+  readonly weights: readonly number[] | null;
+}
 
-/** A group's weights over the sectors, worked out once; null when it stands wherever there is violence. */
+const presences = new WeakMap<PartySettings, Presence>();
+
+/** A group's weights over the sectors, worked out once for a party and these sectors; null when it stands wherever there is violence. */
 function presenceOf(party: PartySettings, sectors: readonly SectorSettings[]): readonly number[] | null {
-  let weights = presences.get(party);
-  if (weights === undefined) {
-    const list = sectors.map(({ id }) => party.presence[id] ?? 0);
-    weights = list.some((weight) => weight > 0) ? list : null;
-    presences.set(party, weights);
-  }
+  const known = presences.get(party);
+  if (known?.sectors === sectors) return known.weights;
+  const list = sectors.map(({ id }) => party.presence[id] ?? 0);
+  const weights = list.some((weight) => weight > 0) ? list : null;
+  presences.set(party, { sectors, weights });
   return weights;
 }
 
@@ -106,11 +110,14 @@ export function blameFor(world: World, sector: SectorId, side: PartyId, context:
   return Math.min(1, share * errorFactor(world, context));
 }
 
-/** The act takes place: some notice it, and where it is laid to the side it stands among, the other side answers. */
+/**
+ * The act takes place: from the onset on some notice it, and where in the truce it is laid to the side it stands among, the other
+ * side answers. At war, before or after, nobody answers it apart: the war rate stands for all that draws an answer there.
+ */
 export function groupActs(world: World, act: GroupAct, context: Context): void {
-  if (world.phase !== "truce") return;
+  if (world.phase === "war") return;
   noticeGroupAct(world, act, blameFor(world, act.sector, act.among, context), context);
-  if (!act.blamed) return;
+  if (!act.blamed || world.phase !== "truce") return;
   const { among, sector, severity, key } = act;
   provoke(world, { sector, severity, generation: 0, key }, otherSide(context.settings, among), context);
 }

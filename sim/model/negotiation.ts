@@ -59,7 +59,9 @@ export function notify(world: World, event: EventOf<"notice.given">, context: Co
 }
 
 export function answerDemand(world: World, event: EventOf<"demand.answered">, context: Context): void {
-  const asked = world.demands[event.demand]!;
+  const asked = world.demands[event.demand];
+  // A what-if may have taken the demand out and left the answer that the agenda gives.
+  if (asked === undefined) return;
   if (context.settings.mode === "replay") {
     asked.answer = event.forced;
     return;

@@ -135,6 +135,7 @@ export const PARAMETERS = {
   concessionSpread: assumed("disclosure", "Spread of readiness", "logit", [0.05, 3], 0.6, "tau in the readiness to concede"),
   leakRate: assumed("disclosure", "Leak rate", "1/day/holder", [0, 0.5], 0.005, "Rate at which each holder of a secret text lets it out", { status: "fitted", leading: true }),
   leakedPublicity: assumed("disclosure", "Publicity of a leak", "share", [0, 1], 0.6, "How public a whole leaked text is; a partial one is less so"),
+  readableShare: assumed("disclosure", "Readable share", "share", [0, 1], 0.8, "Share of a text that must have leaked, undistorted, before those who do not hold it can judge by it"),
   commitmentEvidence: assumed("disclosure", "Weight of a commitment", "evidence", [0, 5], 1.2, "Evidence from a leak, a refusal or an endorsement"),
   answerDelay: assumed("disclosure", "Deliberation", "hours", [0, 168], 18, "Mean time from a demand to its answer"),
   publishUtility: assumed("disclosure", "Wish to publish", "logit", [-6, 6], -2.5, "Utility of agreeing to publish for the side that is asked, before trust", { status: "fitted" }),
@@ -171,7 +172,7 @@ export const PARAMETERS = {
   mapsTrust: assumed("obligations", "Sharing maps and trust", "logit", [0, 12], 5, "How far trust in the other sponsor moves it"),
   airShare: assumed("obligations", "Share of air action", "share", [0, 1], 0.15, "Share of a side's own initiatives that a ban on its flights takes away"),
 
-  convoyCatchUp: assumed("aid", "Convoys at a time", "convoys", [1, 10], 2, "Most convoys that move on one day, those that had waited included"),
+  convoyCatchUp: assumed("aid", "Convoys at a time", "convoys", [1, 10], 2, "Most convoys that move on one day, those that had waited included; a part of a convoy does not move"),
   accessWanted: assumed("aid", "Access wanted", "share", [0, 1], 0.5, "Share of the aid due that must move to count as sustained access"),
   permitBase: assumed("aid", "Permit by default", "logit", [-8, 4], -2.2, "A side's daily readiness to let a convoy pass when nothing else weighs", { sources: ["WION", "GUARD"] }),
   permitTrust: assumed("aid", "Permit and trust", "logit", [0, 12], 3, "How far trust in the adversary moves it"),

@@ -141,7 +141,7 @@ function verdictOf(
 ): Verdict {
   const { camp, luck } = partyOf(context.settings, verifier);
   const key = context.child(PURPOSE.pullBackSeen, context.luck(luck), index);
-  const breach: Verdict = canRead(world, verifier, obligation.document) ? "breached" : "unclear";
+  const breach: Verdict = canRead(world, verifier, obligation.document, context) ? "breached" : "unclear";
   const { pullBackSight } = context.settings.parameters;
   const eye = context.luck(partyOf(context.settings, side).luck).lo;
   if (context.uniform(PURPOSE.pullBackSeen, key, eye) < pullBackSight) return gone ? "kept" : breach;

@@ -46,7 +46,10 @@ function meanCappedSeverity(parameters: Parameters): number {
   return sum / points;
 }
 
-/** What this reporter would count against each side on an average day of war. */
+/**
+ * What this reporter would count against each side on an average day of war, with the attention it begins with. Its hearers do not
+ * see that attention go: they take a count that falls for calm, as hearers of an official count do (P6).
+ */
 function bulletinReference(
   settings: Omit<Settings, "reference">,
   reporter: ReporterSettings,

@@ -1,7 +1,7 @@
 import { exp, log } from "../kernel/index.ts";
 import type { Context } from "./context.ts";
 import { type Choice, DECISIONS, type DecisionKind, decide, total } from "./decide.ts";
-import type { EventOf, OutcomeKind } from "./events.ts";
+import type { EventOf, EventType, OutcomeKind } from "./events.ts";
 import type { Part } from "./notes.ts";
 import { aboutMatter, settle } from "./obligations.ts";
 import { counterpart, partyOf, signatories } from "./parties.ts";
@@ -159,7 +159,8 @@ function hazardParts(world: World, party: PartyId, context: Context): Part[] {
 
 function nearDecision(world: World, party: PartyId, context: Context): boolean {
   const own = world.parties[party]!.expiresAt;
-  const near = (at: number) => at >= context.now && at - context.now <= EXPIRY_WINDOW;
+  // A review stands for the six hours up to it: one twelve hours ahead of a decision speaks of time that is not near it.
+  const near = (at: number) => at >= context.now && at - context.now < EXPIRY_WINDOW;
   return near(world.agreedUntil) || (own >= 0 && near(own));
 }
 
@@ -179,9 +180,18 @@ function reasonFor(parts: readonly Part[]): string {
   return largest === null ? "no cause that the model names" : REASONS[largest.part]!;
 }
 
+/** The truce ends, once: what else was to be decided in this minute is not decided any more. */
 function end(context: Context, outcome: OutcomeKind, by: PartyId | null, over: string): void {
+  context.cancelWhere(({ type }) => DECIDING.has(type));
   context.schedule(context.now, { type: "truce.ended", outcome, by, over });
 }
+
+const DECIDING: ReadonlySet<EventType> = new Set([
+  "renewal.decided",
+  "commitment.expired",
+  "truce.extended",
+  "truce.ended",
+]);
 
 function luckAt(context: Context, purpose: number, party: PartyId, index: number) {
   return context.child(purpose, context.luck(partyOf(context.settings, party).luck), index);

@@ -83,12 +83,15 @@ export function confusion(world: World, context: Context): number {
   );
 }
 
-/** The strike takes place. By mistake on protected forces it provokes an answer, or, if grave, is a shock. */
+/**
+ * The strike takes place, noticed from the onset on. In the truce one that hits protected forces by mistake provokes an answer, or,
+ * if grave, is a shock; at war nobody is protected, and what it draws is part of the war rate.
+ */
 export function flyStrike(world: World, strike: Strike, context: Context): void {
-  if (world.phase !== "truce") return;
+  if (world.phase === "war") return;
   noticeStrike(world, strike, context);
   const { by, hit, deaths, severity, sector, key } = strike;
-  if (hit === null) return;
+  if (hit === null || world.phase !== "truce") return;
   if (severity >= context.settings.parameters.shockGravity) {
     // Named by the striker's own luck and count, so that its revenge is its own whatever else happens in the run.
     const name = `${partyOf(context.settings, by).luck}-strike-${strike.index}`;

@@ -59,11 +59,12 @@ export function judge(
   }
 }
 
-/** Whether a party may read a text: it holds it, or enough of it is out. */
-export function canRead(world: World, party: PartyId, document: DocumentId | null): boolean {
+/** Whether a party may read a text: it holds it, or enough of it is out, undistorted. */
+export function canRead(world: World, party: PartyId, document: DocumentId | null, context: Context): boolean {
   if (document === null) return true;
+  const { readableShare, leakedPublicity } = context.settings.parameters;
   const { holders, publicity, status } = world.documents[document]!;
-  return holders[party] === true || (status !== "secret" && publicity >= 0.5);
+  return holders[party] === true || (status !== "secret" && publicity >= readableShare * leakedPublicity);
 }
 
 function verdict(
@@ -74,7 +75,7 @@ function verdict(
   context: Context,
 ): Verdict {
   const { parameters } = context.settings;
-  const breach: Verdict = canRead(world, verifier.id, obligation.document) ? "breached" : "unclear";
+  const breach: Verdict = canRead(world, verifier.id, obligation.document, context) ? "breached" : "unclear";
   switch (obligation.about) {
     case "attacks":
       return creditedLevel(world, verifier, debtor, context) < parameters.seriousLevel ? "kept" : breach;

@@ -59,7 +59,7 @@ export interface PartyState {
   complyAt: number;
   /** Level of breaches it credits against the other camp, V / V0. */
   credited: number;
-  /** Size of the last shock to it, and when. Fades with a half-life of two days. */
+  /** Size of the last shock to it, and when. It fades with `shockHalfLife`. */
   shock: number;
   shockAt: number;
   /** Minute its own commitment ends; -1 for none. */
@@ -98,7 +98,7 @@ export interface TrustState {
 
 export interface DocumentState {
   status: DocumentStatus;
-  /** 0 secret, 0.6 leaked whole, 1 published. */
+  /** 0 secret, up to `leakedPublicity` leaked, 1 published. */
   publicity: number;
   /** Who may read it: party id → true. */
   holders: Record<PartyId, boolean>;

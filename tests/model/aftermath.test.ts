@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { DAY, Engine, type EventOf, type Settings, startSnapshot } from "../../sim/model/index.ts";
 import { compileSettings } from "../../sim/scenario/index.ts";
 import { shipped } from "../scenario/support.ts";
+import { LASTING, ofType, quietSettings, told } from "./running.ts";
 
 const settings = compileSettings(shipped("syria-2016-09"));
 
@@ -37,6 +38,21 @@ test("after the truce the war returns to about its level before, and the outcome
 test("a longer aftermath changes nothing of the run until the truce's end", () => {
   const [short, long] = [endedRun({}), endedRun({ aftermath: 5 * DAY })];
   expect(long.acts.filter((time) => time <= short.at)).toEqual(short.acts);
+});
+
+test("after the truce acts by excluded groups and strikes on them are still noticed, and no strike is a shock any more", () => {
+  const mixed = settings.sectors.map((sector) => ({ ...sector, mixing: { government: 1, opposition: 1 } }));
+  const rough = quietSettings(
+    { ...LASTING, strikeRate: 20, confusion: 1, shockGravity: 1 },
+    { decisions: { "withdraw/us/2": "walks out" }, aftermath: 3 * DAY, sectors: mixed },
+  );
+  const { told: list, engine } = told(rough, 4);
+  const after = list.filter(({ time }) => time > engine.world.outcome!.at);
+  const groups = ofType(after, "observation.made").filter(({ event }) => ["nusra", "isil"].includes(event.accused));
+  expect(groups.length).toBeGreaterThan(0);
+  expect(ofType(after, "observation.made").some(({ event }) => event.kind === "air-strike")).toBe(true);
+  expect(ofType(after, "strike.flown").some(({ event }) => event.hit !== null && event.severity > 1)).toBe(true);
+  expect(ofType(after, "shock.struck")).toEqual([]);
 });
 
 function tolls(spread: number): number[] {
@@ -75,4 +91,13 @@ test("a reporter whose attention halves in a week counts less in the second week
   const [usualFirst, usualLater] = counted(null);
   expect(first / usualFirst).toBeGreaterThan(0.85);
   expect(later / usualLater).toBeLessThan(0.8);
+});
+
+test("hearers do not see a reporter's attention go: they take its falling count for calm", () => {
+  const level = (attention: number | null) => {
+    const reporters = settings.reporters.map((reporter) => ({ ...reporter, attention }));
+    const run = told(quietSettings(LASTING, { reporters, horizon: settings.onset + 21 * DAY }), 4);
+    return run.engine.world.parties.us!.credited;
+  };
+  expect(level(3)).toBeLessThan(level(null) / 2);
 });

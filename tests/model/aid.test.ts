@@ -37,6 +37,12 @@ describe("convoys", () => {
     expect(aid).toBe(1);
   });
 
+  test("move whole, whatever share of one the greatest number holds", () => {
+    const { moved } = run({ ...ROAD, ...PERMITS }, { convoyCatchUp: 2.7 });
+    expect(moved.map(({ event }) => event.convoys)).toContain(2);
+    expect(moved.every(({ event }) => Number.isInteger(event.convoys))).toBe(true);
+  });
+
   test.each([
     ["road", { ...NO_ROAD, ...PERMITS }, {}],
     ["permit", { ...ROAD, ...NO_PERMIT }, {}],

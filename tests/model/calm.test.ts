@@ -48,6 +48,17 @@ describe("the clock of calm days", () => {
     expect(ofType(list, "calm.reset")).toEqual([]);
   });
 
+  test("counts for nobody where nobody keeps it, and a grave act is forgotten after a day all the same", () => {
+    const at = settings.onset + 3.5 * 1440;
+    const changes = { schedule: [strikeAt(at, 5)], calmKeepers: [], horizon: settings.onset + 3.9 * 1440 };
+    const soon = told({ ...settings, ...changes }, 4);
+    expect(soon.engine.world.calm).toEqual({ days: 0, grave: true });
+    const { told: list, engine } = told({ ...settings, ...changes, horizon: settings.horizon }, 4);
+    expect(ofType(list, "calm.counted")).toEqual([]);
+    expect(engine.world.calm).toEqual({ days: 0, grave: false });
+    expect(ofType(list, "convoy.moved").some(({ time }) => time > at)).toBe(true);
+  });
+
   test("goes back over breaches at the serious level", () => {
     const warlike = quietSettings({ ...CALM, seriousLevel: 0.3, complyBase: -1, complyLeverage: 0 });
     const resets = ofType(told(warlike, 4).told, "calm.reset");

@@ -100,6 +100,26 @@ describe("a demand that is accepted has its effect, and refused it has none", ()
     expect(told(asked("renew", "refuse"), 4).engine.world.parties.russia!.shock).toBe(0);
   });
 
+  test("an answer whose demand a what-if has taken out answers nothing", () => {
+    const settings = asked("share-maps", "accept");
+    const { event } = settings.schedule[0]!;
+    const { by, to, about, document } = event;
+    const answer = {
+      type: "demand.answered",
+      demand: "ask",
+      by,
+      to,
+      about,
+      document,
+      forced: "accept",
+      round: 0,
+    } as const;
+    const { told: list, engine } = told({ ...settings, schedule: [{ time: settings.onset + 120, event: answer }] }, 4);
+    expect(ofType(list, "demand.answered")).toHaveLength(1);
+    expect(engine.world.demands).toEqual({});
+    expect(engine.world.maps.us).toBe(false);
+  });
+
   test("a policy asks when its condition holds, not more often than it may, and not again for what it has", () => {
     const settings = quietSettings({ ...CALM, leakRate: 0 });
     const policy = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Settings, TruceEvent } from "../../sim/model/index.ts";
+import { canRead } from "../../sim/model/verification.ts";
 import { CALM, ofType, quietSettings, told } from "./running.ts";
 
 const document = "main-text";
@@ -52,6 +53,26 @@ describe("a leak", () => {
   });
 });
 
+describe("those who do not hold a text", () => {
+  const reads = (event: TruceEvent, parameters = {}) => {
+    const { world, context } = runWith([event], {}, parameters).engine;
+    return canRead(world, "un", document, context);
+  };
+
+  test("can judge by it once four fifths of it have leaked undistorted, however public a leak is held to be", () => {
+    for (const leakedPublicity of [0.3, 0.6, 0.9]) {
+      expect(reads(leak(0.79), { leakedPublicity })).toBe(false);
+      expect(reads(leak(0.8), { leakedPublicity })).toBe(true);
+      expect(reads(leak(1, true), { leakedPublicity })).toBe(false);
+    }
+    expect(reads(publication)).toBe(true);
+  });
+
+  test("can judge by nothing while it is secret", () => {
+    expect(reads(council, { leakedPublicity: 0, readableShare: 0 })).toBe(false);
+  });
+});
+
 describe("the Security Council", () => {
   const votes = (us: string, russia: string, france: string) => ({
     [`vote/us/${document}`]: us,
@@ -66,6 +87,17 @@ describe("the Security Council", () => {
     ["the other sponsor vetoes it", votes("for", "against", "for"), false],
   ] as const)("on a published text when %s", (_, decisions, endorsed) => {
     expect(runWith([publication, council], decisions).engine.world.endorsed).toBe(endorsed);
+  });
+
+  test("backs the truce only by endorsing its terms, and not by endorsing another text", () => {
+    const other = "february-terms";
+    const events: TruceEvent[] = [
+      { type: "document.published", document: other, by: ["us", "russia"] },
+      { type: "council.met", document: other, forced: true },
+    ];
+    const { world } = runWith(events).engine;
+    expect(world.documents[other]!.status).toBe("endorsed");
+    expect(world.endorsed).toBe(false);
   });
 
   test("does not endorse a text that it has not seen, however it would vote", () => {

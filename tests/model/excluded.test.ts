@@ -41,6 +41,22 @@ describe("excluded groups", () => {
     expect(share).toBeLessThan(1);
   });
 
+  test("act where they stand, also when the sectors come in another order", () => {
+    const base = septemberWith({ excludedRate: 40 });
+    const parties = base.parties.map((party) =>
+      party.role === "excluded" ? { ...party, presence: { idlib: 1 } } : party,
+    );
+    const settings = { ...base, parties, horizon: base.onset };
+    const where = (sectors: Settings["sectors"]) =>
+      new Set(
+        eventsOf({ ...settings, sectors }, 1).flatMap(({ event }) =>
+          event.type === "group.acted" ? [event.sector] : [],
+        ),
+      );
+    expect(where(settings.sectors)).toEqual(new Set(["idlib"]));
+    expect(where([...settings.sectors].reverse())).toEqual(new Set(["idlib"]));
+  });
+
   test("are laid to the side they stand among with probability .6 m, less as errors get fewer and mixing is undone", () => {
     const { world, context } = bench(septemberWith());
     expect(blameFor(world, "idlib", "opposition", context)).toBeCloseTo(0.6 * 0.5, 12);

@@ -61,7 +61,7 @@ export function decisionsOf(settings: Settings): number[] {
 }
 
 function isNear(lasted: number, settings: Settings): boolean {
-  return decisionsOf(settings).some((due) => lasted <= due && due - lasted <= NEAR);
+  return decisionsOf(settings).some((due) => lasted <= due && due - lasted < NEAR);
 }
 
 /** Minutes that a truce which lasted so long spent within 12 hours before a decision. */
