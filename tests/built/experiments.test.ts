@@ -1,31 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { VALLEYS } from "../scenario/support.ts";
+import { parse } from "yaml";
+import { workplace } from "./study.ts";
 import { ROOT, started, TRUCE, truce } from "./support.ts";
-
-const STUDY = `experiment: 1
-title: Shards
-question: Are they the same bytes?
-kind: compare
-seed: shards
-runs: 450
-arms:
-  one: { scenario: valleys }
-  other: { scenario: valleys, parameters: { levels: 1 } }
-`;
-
-const SMALL = VALLEYS.replace("horizon: 3d", "horizon: 2d\npreHistory: 1d").replace("warRate: 30", "warRate: 2");
-
-function workplace() {
-  const folder = mkdtempSync(join(tmpdir(), "truce-"));
-  writeFileSync(join(folder, "study.yaml"), STUDY);
-  writeFileSync(join(folder, "valleys.yaml"), SMALL);
-  return { folder, file: (name: string) => readFileSync(join(folder, name), "utf8") };
-}
 
 test("two threads leave the bytes that one leaves, in the file and on standard output", () => {
   const { folder, file } = workplace();
@@ -87,4 +67,24 @@ test("the tasks of the Slurm array, one of them killed and queued again, join to
   const { status } = started("bash", [join(ROOT, "deploy/slurm/merge.sh")], { folder, env: env("1") });
   expect(status).toBe(0);
   expect(file("results/result.json")).toBe(file("whole.json"));
+});
+
+test("the pods of the Kubernetes job, by its own manifest, join to the bytes of one machine", () => {
+  const { folder, file } = workplace();
+  truce(["experiment", "study.yaml", "--jobs", "2", "--out", "whole.json"], { folder });
+  const { completionMode, completions, template } = parse(
+    readFileSync(join(ROOT, "deploy/kubernetes/job.yaml"), "utf8"),
+  ).spec;
+  const [{ command, args, env }] = template.spec.containers;
+  expect([completionMode, env[0]]).toEqual(["Indexed", { name: "SHARDS", value: String(completions) }]);
+  // Where the manifest's volume has truce.
+  symlinkSync(ROOT, join(folder, "truce"));
+  const shards = ["0", "1", "2"].map((index) => {
+    const given = { JOB_COMPLETION_INDEX: index, SHARDS: "3", EXPERIMENT: "study.yaml" };
+    const { status, stderr } = started(command[0], [...command.slice(1), ...args], { folder, env: given });
+    expect([status, stderr]).toEqual([0, ""]);
+    return `results/shard-${Number(index) + 1}.json`;
+  });
+  expect(truce(["merge", ...shards, "--out", "result.json", "--quiet"], { folder }).status).toBe(0);
+  expect(file("result.json")).toBe(file("whole.json"));
 });
