@@ -1,5 +1,4 @@
 import type { Panel } from "./panel.ts";
-import { feed } from "./panels/feed.tsx";
 import { parties } from "./panels/parties.tsx";
 import { tallies } from "./panels/tallies.tsx";
 import { trust } from "./panels/trust.tsx";
@@ -44,7 +43,13 @@ export const PANELS: readonly Panel[] = [
     fits: isSimulated,
     content: () => import("./panels/outcomes.tsx").then(({ outcomes }) => outcomes),
   },
-  { id: "feed", title: "Feed", question: "What has been said and done?", column: "why", content: feed },
+  {
+    id: "feed",
+    title: "Feed",
+    question: "What has been said and done?",
+    column: "why",
+    content: () => import("./panels/feed.tsx").then(({ feed }) => feed),
+  },
   {
     id: "documents",
     title: "Documents",

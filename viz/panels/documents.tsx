@@ -10,6 +10,7 @@ import {
   type Reading,
 } from "../select/documents.ts";
 import { useSession, useSlowHead } from "../use-app.ts";
+import "../style/documents.css";
 
 const SIGNS: Readonly<Record<Reading, string>> = {
   sealed: "·",

@@ -6,6 +6,7 @@ import type { Run } from "../run.ts";
 import { type FeedItem, feedAt, feedOf, feedSummary, feedTable, filterFeed } from "../select/feed.ts";
 import type { Layer } from "../select/layers.ts";
 import { useApp, useSession, useSlowHead } from "../use-app.ts";
+import "../style/feed.css";
 
 /** Shown at first, and with each "more". */
 const PAGE = 7;

@@ -3,6 +3,7 @@ import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
 import { type HypothesisRow, type ParameterRow, parameterPanel } from "../select/parameters.ts";
 import { useApp, useSession } from "../use-app.ts";
+import "../style/parameters.css";
 
 /** "What if?": every number runs the truce again at once. */
 function Body({ run }: { readonly run: Run }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { KEYS } from "../keys.ts";
 import { useApp, useSession } from "../use-app.ts";
+import "../style/help.css";
 
 /** The sheet under `?`: what the page shows, and its keys. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
