@@ -27,11 +27,13 @@ type Judgement = Pick<Observation, "accused" | "against" | "contested"> | null;
 
 /** An act of a side has taken place: each reporter may notice it, after a delay, perhaps blaming the wrong side. */
 export function noticeIncident(world: World, act: Sighting, context: Context): void {
+  const accuracy = attribution(world, context);
+  // One quarrel an act, whoever reports it: the terms are unclear about the act, not about the reporter.
+  let contested: boolean | null = null;
   notice(act, context, (_, eye) => {
-    const right = context.uniform(PURPOSE.attribute, act.key, eye) < attribution(world, context);
+    const right = context.uniform(PURPOSE.attribute, act.key, eye) < accuracy;
     const accused = right ? act.side : otherSide(context.settings, act.side);
-    // One quarrel an act, whoever reports it: the terms are unclear about the act, not about the reporter.
-    const contested = context.uniform(PURPOSE.contest, act.key) < contestedShare(world, act.kind, context);
+    contested ??= context.uniform(PURPOSE.contest, act.key) < contestedShare(world, act.kind, context);
     return { accused, against: accused, contested };
   });
 }
