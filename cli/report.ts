@@ -1,4 +1,5 @@
 import {
+  checksumOfJournal,
   DAY,
   dayOf,
   type Entry,
@@ -13,7 +14,7 @@ import type { DayReport, RunReport } from "./run-schema.ts";
 /** A journal to the one object that `run --json` prints. */
 export function reportOf(journal: Journal, overrides: Overrides = {}): RunReport {
   const { settings } = journal.start;
-  const { outcome, endedAt, entries, seed, version, checksum } = journal;
+  const { outcome, endedAt, entries, seed, version } = journal;
   return {
     scenario: settings.scenario,
     title: settings.title,
@@ -34,7 +35,7 @@ export function reportOf(journal: Journal, overrides: Overrides = {}): RunReport
     days: daysOf(journal),
     trust: trustAtEnd(journal),
     events: entries.length,
-    checksum,
+    checksum: checksumOfJournal(journal),
   };
 }
 

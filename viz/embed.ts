@@ -1,3 +1,4 @@
+import { checksumOfJournal } from "../sim/index.ts";
 import type { App } from "./app.ts";
 import { readAddress, writeAddress } from "./permalink.ts";
 import { reachOf } from "./run.ts";
@@ -108,7 +109,7 @@ function stateMessage(app: App): object {
     hours: Math.round(((app.head.get() - onset) / 60) * 100) / 100,
     run: {
       title,
-      checksum: journal.checksum,
+      checksum: checksumOfJournal(journal),
       outcome: journal.outcome.kind,
       endsAtHours: Math.round(((reachOf(run)[1] - onset) / 60) * 100) / 100,
     },

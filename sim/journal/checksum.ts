@@ -1,7 +1,18 @@
 import { canonicalJson, checksumOfText } from "../kernel/index.ts";
-import type { World } from "../model/index.ts";
-import type { Entry } from "./journal.ts";
+import type { Journal } from "./journal.ts";
 
-export function checksumOfRun(entries: readonly Entry[], world: World): string {
-  return checksumOfText(`${entries.map(canonicalJson).join("\n")}\n${canonicalJson(world)}`);
+const known = new WeakMap<Journal, string>();
+
+/**
+ * Of every event, with its notes, and of the world at the end. It takes longer than the run, so it is worked out when somebody
+ * asks, and once. No field of the journal: a getter is read whenever a journal is posted from a worker, whoever wants it.
+ */
+export function checksumOfJournal(journal: Journal): string {
+  let checksum = known.get(journal);
+  if (checksum === undefined) {
+    const { entries, ending } = journal;
+    checksum = checksumOfText(`${entries.map(canonicalJson).join("\n")}\n${canonicalJson(ending)}`);
+    known.set(journal, checksum);
+  }
+  return checksum;
 }

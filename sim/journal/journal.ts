@@ -22,8 +22,6 @@ export interface Journal {
   readonly outcome: Outcome;
   /** Minute at which the run ended. */
   readonly endedAt: number;
-  /** Of every event, with its notes, and of the world at the end. */
-  readonly checksum: string;
 }
 
 /** One event that was applied. */

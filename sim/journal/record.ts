@@ -1,5 +1,4 @@
 import { applyEvent, Engine, type Snapshot } from "../model/index.ts";
-import { checksumOfRun } from "./checksum.ts";
 import type { DayTotals, Entry, Journal, Keyframe } from "./journal.ts";
 import { dayOf, Totals } from "./totals.ts";
 
@@ -27,7 +26,6 @@ export function close(begun: Begun, recorder: Recorder): Journal {
   const { entries, keyframes } = recorder;
   const { world, simulation } = recorder.engine;
   if (world.outcome === null) throw new Error("the run came to rest without an end: its snapshot holds no run.ended");
-  let checksum: string | null = null;
   return {
     ...begun,
     entries,
@@ -35,11 +33,6 @@ export function close(begun: Begun, recorder: Recorder): Journal {
     ending: world,
     outcome: world.outcome,
     endedAt: simulation.now,
-    // Worked out when somebody asks: it takes longer than the run.
-    get checksum() {
-      checksum ??= checksumOfRun(entries, world);
-      return checksum;
-    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { checksumOf, play, readScenario, type Scenario } from "../../sim/index.ts";
+import { checksumOf, checksumOfJournal, play, readScenario, type Scenario } from "../../sim/index.ts";
 
 /**
  * What must come out the same wherever it runs: every scenario we ship, with a few seeds, to one line a run. Vite puts the
@@ -32,9 +32,10 @@ export function pairLines(): string[] {
 }
 
 function lineOf(scenario: Scenario, seed: string): string {
-  const { outcome, endedAt, entries, checksum } = play(scenario, seed);
+  const journal = play(scenario, seed);
+  const { outcome, endedAt, entries } = journal;
   const end = `${outcome.kind} at minute ${endedAt}`;
-  return `${scenario.slug.padEnd(32)}seed ${seed.padEnd(10)}${end.padEnd(30)}${String(entries.length).padStart(6)} events  ${checksum}`;
+  return `${scenario.slug.padEnd(32)}seed ${seed.padEnd(10)}${end.padEnd(30)}${String(entries.length).padStart(6)} events  ${checksumOfJournal(journal)}`;
 }
 
 function scenarioOf(slug: string): Scenario {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Intervention, whatIf, whatIfAt } from "../../sim/index.ts";
+import { checksumOfJournal, type Intervention, whatIf, whatIfAt } from "../../sim/index.ts";
 import { wordsOf } from "../../viz/edit-words.ts";
 import { edit, undo } from "../../viz/history.ts";
 import { inOrder, leaveOutStale } from "../../viz/interventions.ts";
@@ -61,8 +61,8 @@ describe("an event that is dropped by its number", () => {
     expect(reply.kind).toBe("ran");
     if (reply.kind !== "ran") return;
     expect(reply.journal.entries.some(({ seq }) => seq === entry.seq)).toBe(false);
-    expect(reply.journal.checksum).toBe(
-      whatIfAt(first, entry.index, scenario(SLUG), [drop(entry.time, entry.seq)]).checksum,
+    expect(checksumOfJournal(reply.journal)).toBe(
+      checksumOfJournal(whatIfAt(first, entry.index, scenario(SLUG), [drop(entry.time, entry.seq)])),
     );
     const wrong = await ask(drop(entry.time, 99_999_999));
     expect(wrong).toMatchObject({ kind: "refused", problems: [expect.stringContaining("no event")] });

@@ -1,4 +1,4 @@
-import { DAY, type Journal, timeLabel } from "../../sim/index.ts";
+import { checksumOfJournal, DAY, type Journal, timeLabel } from "../../sim/index.ts";
 import { comparisonOf, type FeedDifference } from "./compare.ts";
 import { type Choices, round } from "./figure.ts";
 import { outcomeLabel } from "./labels.ts";
@@ -62,7 +62,10 @@ function markOf({ minute, when, sentence, told, firstSeq, secondSeq }: FeedDiffe
 export function forkSentence(a: Journal, b: Journal, choices: Choices): string {
   const { divergence } = comparisonOf(a, b, choices);
   if (divergence === null) {
-    const unseen = choices.truth || a.checksum === b.checksum ? "" : " that can be seen without the ground truth";
+    const unseen =
+      choices.truth || checksumOfJournal(a) === checksumOfJournal(b)
+        ? ""
+        : " that can be seen without the ground truth";
     return `A and B tell the same from beginning to end: the change made no difference${unseen}.`;
   }
   const { first, second, minute } = divergence;

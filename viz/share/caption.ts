@@ -1,4 +1,4 @@
-import { VERSION } from "../../sim/version.ts";
+import { checksumOfJournal, VERSION } from "../../sim/index.ts";
 import type { Run } from "../run.ts";
 
 /** What every export says of itself, in words: what it is, and how to make it again. */
@@ -16,7 +16,7 @@ export function recipeLine({ recipe, scenario, journal }: Run): string {
     ...interventions.map(({ at, change }) => `${change.kind} at minute ${at}`),
   ];
   const changed = changes.length === 0 ? "" : ` · changed: ${changes.join(", ")}`;
-  return `Truce ${VERSION} · scenario ${scenario.slug} · seed ${recipe.seed}${changed} · run ${journal.checksum}`;
+  return `Truce ${VERSION} · scenario ${scenario.slug} · seed ${recipe.seed}${changed} · run ${checksumOfJournal(journal)}`;
 }
 
 /** "syria-2016-09-seed-42": how downloads are named. */

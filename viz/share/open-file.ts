@@ -1,3 +1,4 @@
+import { checksumOfJournal } from "../../sim/index.ts";
 import type { App } from "../app.ts";
 import { textAt } from "../fetch-text.ts";
 import { scenarioFrom } from "../scenario-asset.ts";
@@ -92,14 +93,14 @@ function tellWhetherSame(app: App, name: string, { checksum }: OpenedRun, before
           undo,
         );
   const now = app.run.get();
-  if (now !== null && now.journal.checksum === checksum) {
+  if (now !== null && checksumOfJournal(now.journal) === checksum) {
     tell(true);
     return;
   }
   const stop = app.run.subscribe((made) => {
     if (made === null || made === before) return;
     stop();
-    tell(made.journal.checksum === checksum);
+    tell(checksumOfJournal(made.journal) === checksum);
   });
 }
 

@@ -1,4 +1,4 @@
-import { describeIntervention, type Intervention, VERSION } from "../../sim/index.ts";
+import { checksumOfJournal, describeIntervention, type Intervention, VERSION } from "../../sim/index.ts";
 import type { Run } from "../run.ts";
 import type { Table } from "../select/figure.ts";
 import { outcomeOf } from "../select/outcome.ts";
@@ -23,7 +23,7 @@ export function runJson({ recipe, scenario, journal }: Run, state: State, truth:
       ...recipe,
       said: recipe.interventions.map((item) => describeIntervention(item as Intervention, settings)),
     },
-    checksum: journal.checksum,
+    checksum: checksumOfJournal(journal),
     outcome: {
       kind: outcome.kind,
       sentence: outcome.sentence,

@@ -1,5 +1,6 @@
 import {
   checksumOf,
+  checksumOfJournal,
   describeFault,
   type Problem,
   play,
@@ -84,13 +85,13 @@ function journalFrom({ id, name, text }: FileRequest): FileReply {
     const message = describeFault(read.fault, name).replace(`${name}:${read.fault.line}: `, "");
     return { id, kind: "refused", problems: [{ file: name, line: read.fault.line, column: 1, message }] };
   }
-  const { start, seed, checksum, interventions } = read.value;
+  const { start, seed, interventions } = read.value;
   const { settings } = start;
   const hypotheses = Object.fromEntries(settings.hypotheses.map((item) => [item.id, item.on]));
   const run = {
     scenario: settings.scenario,
     seed,
-    checksum,
+    checksum: checksumOfJournal(read.value),
     parameters: settings.parameters,
     hypotheses,
     interventions,

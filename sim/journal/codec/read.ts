@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../kernel/index.ts";
+import { checksumOfJournal } from "../checksum.ts";
 import type { Journal } from "../journal.ts";
 import { close, passPreHistory, Recorder } from "../record.ts";
 import { clipped, guarded, type JournalResult, refuse } from "./fault.ts";
@@ -63,7 +64,9 @@ function readEntry(recorder: Recorder, { version, entries }: Header, lines: Line
   );
 }
 
-function readEnd({ outcome, endedAt, checksum }: Journal, header: Header, lines: Lines): void {
+function readEnd(journal: Journal, header: Header, lines: Lines): void {
+  const { outcome, endedAt } = journal;
+  const checksum = checksumOfJournal(journal);
   const { end } = lines.next("the end of the journal");
   if (!isRow(end)) refuse(lines.line, "the end of the journal", "another line", "there are more lines than entries");
   const wanted = { entries: header.entries, endedAt, outcome, checksum };

@@ -1,4 +1,5 @@
 import { absoluteMinute, localTimeOf, type Note, PRIORITY, type TruceEvent } from "../../model/index.ts";
+import { checksumOfJournal } from "../checksum.ts";
 import type { Entry, Journal } from "../journal.ts";
 import { guarded, type JournalResult, refuse } from "./fault.ts";
 import { CODEC_LIMITS } from "./form.ts";
@@ -24,8 +25,9 @@ const NOTE = /^ {4}([a-z]+)((?: .*)?)$/;
 
 /** The text of a journal, or of the entries that `only` accepts. */
 export function writeJournalText(journal: Journal, only: (entry: Entry) => boolean = () => true): string {
-  const { version, seed, checksum, start } = journal;
+  const { version, seed, start } = journal;
   const { scenario, title, onset, onsetLabel } = start.settings;
+  const checksum = checksumOfJournal(journal);
   const entries = journal.entries.filter(only);
   const header = { version, scenario, title, seed, checksum, onset, onsetLabel, entries: entries.length };
   const lines = [`truce journal text ${TEXT_FORMAT}`, ...NAMES.map((name) => `${name}: ${loose(header[name])}`), ""];

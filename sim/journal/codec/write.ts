@@ -1,10 +1,12 @@
+import { checksumOfJournal } from "../checksum.ts";
 import type { Journal } from "../journal.ts";
 import { FORMAT, type Footer, type Header, type Resumption } from "./form.ts";
 
 /** A journal as JSON Lines, line by line: a program may write them as they come. */
 export function* journalLines(journal: Journal): Generator<string> {
-  const { version, seed, checksum, entries, interventions, branchedAt, start, outcome, endedAt } = journal;
+  const { version, seed, entries, interventions, branchedAt, start, outcome, endedAt } = journal;
   const { scenario, title } = start.settings;
+  const checksum = checksumOfJournal(journal);
   const header: Header = {
     truce: "journal",
     format: FORMAT,
