@@ -10,6 +10,13 @@ import { ROOT, TRUCE, truce } from "./support.ts";
 
 const RUN = ["run", "scenarios/syria-2016-09.yaml", "--seed", "42", "--json"];
 
+/** Every shipped scenario that is simulated, with the checksum that its run from seed 42 is pinned to. */
+const PINNED = readFileSync(join(ROOT, "tests/determinism/pins/runs.txt"), "utf8")
+  .split("\n")
+  .map((line) => line.split(/\s+/))
+  .filter(([, , seed]) => seed === "42")
+  .map((words) => ({ scenario: words[0]!, checksum: words.at(-1)! }));
+
 describe("the built command line", () => {
   test("prints what the sources print, byte for byte, and keeps to its published schema", async () => {
     const { status, stdout, stderr } = truce(RUN);
@@ -17,6 +24,15 @@ describe("the built command line", () => {
     expect(stdout).toBe((await unbuilt(RUN)).out);
     const schema = JSON.parse(readFileSync(join(ROOT, "cli/schema/run.schema.json"), "utf8"));
     expect(new Ajv({ strict: false }).validate(schema, JSON.parse(stdout))).toBe(true);
+  });
+
+  test("gives the pinned checksum of every shipped scenario", () => {
+    expect(PINNED.length).toBeGreaterThanOrEqual(10);
+    const printed = PINNED.map(({ scenario }) => {
+      const { checksum } = JSON.parse(truce(["run", scenario, "--seed", "42", "--json"]).stdout);
+      return { scenario, checksum };
+    });
+    expect(printed).toEqual(PINNED);
   });
 
   test("works from any folder, and finds the scenarios that come with it by name", () => {
