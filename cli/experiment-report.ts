@@ -33,7 +33,14 @@ export function tableText(rows: Table): string[] {
 
 export function head(plan: Plan, runs: number): string[] {
   const arms = plan.arms.map(({ scenario, name }) => (name === scenario ? name : `${name} (${scenario})`));
-  return [`${runs} runs of ${arms.join(" and ")}, seed ${plan.seed}, version ${plan.version}`, SIMULATED];
+  const { drawn } = plan.arms[0]!;
+  return [
+    `${runs} runs of ${arms.join(" and ")}, seed ${plan.seed}, version ${plan.version}`,
+    ...(drawn === undefined
+      ? []
+      : [`Each run has parameters drawn from ${drawn.samples.length} samples of a posterior.`]),
+    SIMULATED,
+  ];
 }
 
 export function estimatesText(estimates: Estimates, measures: readonly Measure[]): string[] {

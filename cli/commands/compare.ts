@@ -15,6 +15,7 @@ import { conduct, EXPERIMENT_FLAGS, wholeFlag } from "../conduct.ts";
 import { EXIT } from "../exit.ts";
 import { comparisonText, head, measuresTold } from "../experiment-report.ts";
 import { overridesOf, RUN_FLAGS, seedFlag } from "../overrides.ts";
+import { POSTERIOR_FLAG, withPosterior } from "../posterior.ts";
 import { scenarioAt } from "../scenario-files.ts";
 import { cutShort, planned } from "./replicate.ts";
 
@@ -30,6 +31,7 @@ export const compare: Command = {
     })),
     { flag: "--runs <n>", says: "Pairs of runs; 500 where none is given" },
     { flag: "--independent", says: "Luck of its own for each, to see what sharing it saves" },
+    POSTERIOR_FLAG,
     ...EXPERIMENT_FLAGS,
   ],
   examples: [
@@ -42,7 +44,12 @@ export const compare: Command = {
     const plan = planned(compare, () =>
       planOf(
         "compare",
-        scenarios.map((scenario) => armOf(scenario, overridesOf(call, scenario, compare))),
+        withPosterior(
+          scenarios.map((scenario) => armOf(scenario, overridesOf(call, scenario, compare))),
+          call,
+          terminal,
+          compare,
+        ),
         {
           seed: seed ?? seedOf(scenarios[0]!),
           runs: wholeFlag(call, "runs", 500, compare),

@@ -5,6 +5,7 @@ import { EXIT } from "../exit.ts";
 import { estimatesText, head, measuresTold } from "../experiment-report.ts";
 import { overridesOf, RUN_FLAGS, seedFlag } from "../overrides.ts";
 import { usageStop } from "../parse.ts";
+import { POSTERIOR_FLAG, withPosterior } from "../posterior.ts";
 import { scenarioAt } from "../scenario-files.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -22,18 +23,21 @@ export const replicate: Command = {
       flag: "--of <end>",
       says: "The share that is to be so precise: stood, lapsed, collapsed …; stood where none is given",
     },
+    POSTERIOR_FLAG,
     ...EXPERIMENT_FLAGS,
   ],
   examples: [
     "replicate syria-2016-09 --runs 10000 --out result.json",
     "replicate syria-2016-09 --runs 10000 --out result.json --resume",
     "replicate syria-2016-09 --runs 100000 --until-precision 0.01 --json",
+    "experiment experiments/september-tallies.yaml --json > posterior.json && truce replicate syria-2016-09 --posterior posterior.json",
   ],
   act: async (call, terminal) => {
     const seed = seedFlag(call, replicate);
     const scenario = await scenarioAt(call.args[0]!, terminal);
+    const arm = armOf(scenario, overridesOf(call, scenario, replicate));
     const plan = planned(replicate, () =>
-      planOf("replicate", [armOf(scenario, overridesOf(call, scenario, replicate))], {
+      planOf("replicate", withPosterior([arm], call, terminal, replicate), {
         seed: seed ?? seedOf(scenario),
         runs: wholeFlag(call, "runs", 1000, replicate),
         until: precisionOf(call),

@@ -1,7 +1,10 @@
+import type { Parameters, Settings } from "../model/index.ts";
 import { turnsOf } from "./arm-turns.ts";
+import { drawnFor } from "./drawn.ts";
 import { type Measure, measuresOf, valuesOf } from "./measures.ts";
 import type { Moments } from "./moments.ts";
 import { type Arm, type Plan, seedOfRun } from "./plan.ts";
+import { settingsWith } from "./settings-with.ts";
 import { type RunSummary, summarise } from "./summary.ts";
 import { differencesOf, type RunTally, tallyOf } from "./tally.ts";
 
@@ -13,7 +16,7 @@ export interface Job {
   readonly pairing: Plan["pairing"];
   /** Index of the first arm, and the arms of this job: one, or the two of a comparison. */
   readonly arm: number;
-  readonly arms: readonly Pick<Arm, "name" | "settings" | "turns">[];
+  readonly arms: readonly Pick<Arm, "name" | "settings" | "turns" | "drawn">[];
   /** Runs from..to-1. */
   readonly from: number;
   readonly to: number;
@@ -53,9 +56,12 @@ export function jobOf(plan: Plan, task: number, rows: boolean): Job {
   const { seed, kind, pairing, chunk, runs } = plan;
   const arm = kind === "sweep" ? task % plan.arms.length : 0;
   const from = chunk * (kind === "sweep" ? Math.floor(task / plan.arms.length) : task);
-  const arms = (kind === "sweep" ? [plan.arms[arm]!] : plan.arms).map(({ name, settings, turns }) =>
-    turns === undefined ? { name, settings } : { name, settings, turns },
-  );
+  const arms = (kind === "sweep" ? [plan.arms[arm]!] : plan.arms).map(({ name, settings, turns, drawn }) => ({
+    name,
+    settings,
+    ...(turns === undefined ? {} : { turns }),
+    ...(drawn === undefined ? {} : { drawn }),
+  }));
   return { task, seed, kind, pairing, arm, arms, from, to: Math.min(runs, from + chunk), rows };
 }
 
@@ -77,11 +83,17 @@ export function runChunk(job: Job): ChunkResult {
 
 /** The runs of a job one by one, arm by arm. */
 export function summariesOf(job: Job): RunSummary[][] {
-  return job.arms.map(({ settings, turns }, at) => {
-    const otherwise = turns === undefined ? [] : turnsOf(turns.interventions, turns.scenario, settings);
+  return job.arms.map(({ settings, turns, drawn }, at) => {
+    const turned = (own: Settings) => (turns === undefined ? [] : turnsOf(turns.interventions, turns.scenario, own));
+    const otherwise = turned(settings);
     const list: RunSummary[] = [];
     for (let run = job.from; run < job.to; run++) {
-      list.push(summarise(settings, seedOfRun(job, job.arm + at, run), otherwise));
+      const seed = seedOfRun(job, job.arm + at, run);
+      if (drawn === undefined) list.push(summarise(settings, seed, otherwise));
+      else {
+        const own = settingsWith(settings, drawnFor(drawn, seed));
+        list.push(summarise(own, seed, turned(own)));
+      }
     }
     return list;
   });
@@ -93,7 +105,7 @@ function sharedMeasures({ arms }: Job): Measure[] {
 }
 
 function rowsOf(runs: readonly RunSummary[], job: Job, at: number): Row[] {
-  const { name, settings } = job.arms[at]!;
+  const { name, settings, drawn } = job.arms[at]!;
   const measures = measuresOf(settings);
   return runs.map((run, index) => ({
     arm: name,
@@ -104,5 +116,10 @@ function rowsOf(runs: readonly RunSummary[], job: Job, at: number): Row[] {
     over: run.over,
     lasted: run.lasted,
     ...valuesOf(run, measures),
+    ...(drawn === undefined ? {} : named(drawnFor(drawn, run.seed))),
   }));
+}
+
+function named(parameters: Partial<Parameters>): Record<string, number> {
+  return Object.fromEntries(Object.entries(parameters).map(([id, value]) => [`set.${id}`, value]));
 }

@@ -1,7 +1,9 @@
 import { type Entry, firstDivergence, type Journal, record } from "../journal/index.ts";
 import { startSnapshot } from "../model/index.ts";
 import { VERSION } from "../version.ts";
+import { drawnFor } from "./drawn.ts";
 import { type Plan, seedOfRun } from "./plan.ts";
+import { settingsWith } from "./settings-with.ts";
 
 /** Where two runs of a pair part: the first entry at which they tell different things, as each tells it. */
 export interface Divergence {
@@ -19,10 +21,8 @@ export function divergenceOf({ arms, seed, kind }: Plan, run: number): Divergenc
   const name = seedOfRun({ seed, kind, pairing: "common" }, 0, run);
   const journals = arms
     .slice(0, 2)
-    .map(({ settings }) => record(startSnapshot(settings, name), { version: VERSION, seed: name })) as [
-    Journal,
-    Journal,
-  ];
+    .map(({ settings, drawn }) => (drawn === undefined ? settings : settingsWith(settings, drawnFor(drawn, name))))
+    .map((settings) => record(startSnapshot(settings, name), { version: VERSION, seed: name })) as [Journal, Journal];
   const at = firstDivergence(...journals);
   if (at === null) return null;
   const [first = null, second = null] = journals.map(({ entries }) => entries[at] ?? null);

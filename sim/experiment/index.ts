@@ -14,6 +14,7 @@ export {
   pointsOf,
 } from "./design.ts";
 export { type Divergence, divergenceOf } from "./divergence.ts";
+export { type Drawn, drawnOf } from "./drawn.ts";
 export { begin, countOfEnd, type Driver, drive, isDone, joined, type Progress, take } from "./drive.ts";
 export {
   type Comparison,
@@ -55,9 +56,10 @@ export {
   saltelliPoints,
   screened,
 } from "./sensitivity.ts";
+export { settingsWith } from "./settings-with.ts";
 export { type Share, shareOf } from "./shares.ts";
 export { sobolPoints } from "./sobol-sequence.ts";
-export { type Influence, influencesOf, planOfExperiment, posteriorFrom, settingsWith } from "./study.ts";
+export { type Influence, influencesOf, planOfExperiment, posteriorFrom } from "./study.ts";
 export { type Daily, FAILURES, type RunSummary, summarise, type Totals } from "./summary.ts";
 export { endedBy, type Lifetimes, restrictedMean, type Step, standing } from "./survival.ts";
 export { type RunTally, tallyOf } from "./tally.ts";

@@ -2,6 +2,7 @@ import { checksumOf } from "../kernel/index.ts";
 import type { Settings } from "../model/index.ts";
 import { compileSettings, type Intervention, type Overrides, type Scenario } from "../scenario/index.ts";
 import { VERSION } from "../version.ts";
+import type { Drawn } from "./drawn.ts";
 
 /** One way of setting the model up, and the name by which tables call it. */
 export interface Arm {
@@ -16,6 +17,8 @@ export interface Arm {
   readonly settings: Settings;
   /** What is otherwise in each of its runs from a minute on, and the scenario by which that is worked out. */
   readonly turns?: { readonly interventions: readonly Intervention[]; readonly scenario: Scenario };
+  /** Parameters that differ from run to run, on top of the settings. */
+  readonly drawn?: Drawn;
 }
 
 export type Pairing = "common" | "independent";
@@ -88,21 +91,30 @@ export function seedOfRun(plan: Pick<Plan, "seed" | "pairing" | "kind">, arm: nu
 }
 
 /** A task is a chunk of an arm, or of both arms of a comparison. Arms take turns, so that a sweep cut short is balanced. */
-export function tasksOf({ kind, arms, runs, chunk }: PlanRecipe): number {
+export function tasksOf(
+  plan: Pick<PlanRecipe, "kind" | "runs" | "chunk"> & { readonly arms: readonly unknown[] },
+): number {
+  const { kind, arms, runs, chunk } = plan;
   return Math.ceil(runs / chunk) * (kind === "sweep" ? arms.length : 1);
 }
 
 /** What a plan says without its settings: enough to name it, and to see that two files are parts of the same. */
 export type PlanRecipe = Omit<Plan, "arms"> & { readonly arms: readonly ArmRecipe[] };
 
-type ArmRecipe = Omit<Arm, "settings" | "turns"> & { readonly interventions?: readonly Intervention[] };
+type ArmRecipe = Omit<Arm, "settings" | "turns" | "drawn"> & {
+  readonly interventions?: readonly Intervention[];
+  /** Checksum of what is drawn. */
+  readonly drawn?: string;
+};
 
 export function recipeOf({ arms, ...plan }: Plan): PlanRecipe {
   return {
     ...plan,
-    arms: arms.map(({ settings: _, turns, ...arm }) =>
-      turns === undefined ? arm : { ...arm, interventions: turns.interventions },
-    ),
+    arms: arms.map(({ settings: _, turns, drawn, ...arm }) => ({
+      ...arm,
+      ...(turns === undefined ? {} : { interventions: turns.interventions }),
+      ...(drawn === undefined ? {} : { drawn: checksumOf(drawn) }),
+    })),
   };
 }
 

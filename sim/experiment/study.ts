@@ -1,5 +1,4 @@
 import { checksumOf } from "../kernel/index.ts";
-import { type Parameters, referenceOf, type Settings } from "../model/index.ts";
 import type { Overrides, Scenario } from "../scenario/index.ts";
 import { type Posterior, posteriorOf } from "./calibrate.ts";
 import { type Factor, latinHypercube, overridesAt, pointsOf } from "./design.ts";
@@ -8,6 +7,7 @@ import type { ExperimentForm } from "./experiment-schema.ts";
 import { meanOf } from "./moments.ts";
 import { type Arm, armOf, describeOverrides, type Plan, type PlanOptions, planOf } from "./plan.ts";
 import { type Indices, indicesOf, morrisPoints, type Screening, saltelliPoints, screened } from "./sensitivity.ts";
+import { settingsWith } from "./settings-with.ts";
 import type { RunTally } from "./tally.ts";
 
 /** From an experiment's form to a plan of runs. Scenarios by slug, all of them checked. Throws RangeError. */
@@ -50,16 +50,6 @@ function sweepOf(scenario: Scenario, base: Overrides, points: readonly Overrides
     };
   });
   return planOf("sweep", arms, options);
-}
-
-/** Compiled settings with other parameters: as compiling them anew gives, a hundred times faster. Throws RangeError. */
-export function settingsWith(settings: Settings, changed: Partial<Parameters>): Settings {
-  const parameters = { ...settings.parameters, ...changed };
-  const { ownExcitation: own, crossExcitation: cross } = parameters;
-  if (own + cross >= 1) throw new RangeError(`ownExcitation + crossExcitation: wanted below 1, found ${own + cross}`);
-  const { reference: _, ...rest } = settings;
-  const unreferenced = { ...rest, parameters };
-  return { ...unreferenced, reference: referenceOf(unreferenced) };
 }
 
 function designOf(form: ExperimentForm): Overrides[] {

@@ -242,3 +242,29 @@ test("an experiment's file is done by one command, and a file with a mistake is 
   const wrong = await truce(["experiment", "wrong.yaml", "--jobs", "1"], { folder });
   expect([wrong.exit, wrong.said]).toEqual([3, expect.stringMatching(/^wrong\.yaml:9:\d+: .*did you mean "levels"\?/)]);
 });
+
+test("what a calibration has told can be replicated from, and a file without samples is refused", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "truce-"));
+  writeFileSync(join(folder, "valleys.yaml"), small);
+  writeFileSync(
+    join(folder, "fit.yaml"),
+    `experiment: 1\ntitle: A\nquestion: B\nkind: calibration\nseed: 1\nruns: 1\npoints: 40\nkeep: 0.5\ntargets: { breaches: 5 }\narms:\n  base: { scenario: valleys }\nover:\n  warRate: { from: 1, to: 6 }\n`,
+  );
+  const fit = await truce(["experiment", "fit.yaml", "--jobs", "1", "--json"], { folder });
+  writeFileSync(join(folder, "posterior.json"), fit.out);
+  const flags = ["--posterior", "posterior.json", "--runs", "12", "--jobs", "1"];
+  const rows = (await truce(["replicate", "valleys.yaml", ...flags, "--ndjson"], { folder })).out.trimEnd().split("\n");
+  const kept = JSON.parse(fit.out).samples.map(
+    ({ parameters }: { parameters: { warRate: number } }) => parameters.warRate,
+  );
+  const rates = rows.map((row) => JSON.parse(row)["set.warRate"]);
+  for (const rate of rates) expect(kept).toContain(rate);
+  expect(new Set(rates).size).toBeGreaterThan(3);
+  const told = await truce(["replicate", "valleys.yaml", ...flags], { folder });
+  expect(told.out).toContain("parameters drawn from 20 samples");
+  const both = await truce(["replicate", "valleys.yaml", ...flags, "--set", "warRate=3"], { folder });
+  expect([both.exit, both.said]).toEqual([2, expect.stringContaining("draws it for each run")]);
+  writeFileSync(join(folder, "other.json"), "{}");
+  const other = await truce(["compare", "valleys.yaml", "valleys.yaml", "--posterior", "other.json"], { folder });
+  expect([other.exit, other.said]).toEqual([3, expect.stringContaining("other.json: wanted a list of samples")]);
+});

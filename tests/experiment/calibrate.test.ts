@@ -1,16 +1,26 @@
 import { describe, expect, test } from "vitest";
 import {
+  armOf,
+  begin,
+  canonicalJson,
   compileSettings,
   type Draw,
+  type Drawn,
+  drawnOf,
   factorOver,
   factorsOf,
+  jobOf,
+  joined,
+  planOf,
   planOfExperiment,
   posteriorFrom,
   posteriorOf,
   posteriorQuantiles,
   type RunTally,
   readExperiment,
+  runChunk,
   settingsWith,
+  summarise,
 } from "../../sim/index.ts";
 import { rootOf, Streams, standardNormal } from "../../sim/kernel/index.ts";
 import { readOrThrow, shipped, VALLEYS } from "../scenario/support.ts";
@@ -101,4 +111,42 @@ over:
   expect(asked).toBe(200);
   // Four binomial deviations around 80 %.
   expect(Math.abs(held / asked - 0.8)).toBeLessThan(4 * Math.sqrt((0.8 * 0.2) / asked));
+});
+
+describe("runs with parameters drawn from samples", () => {
+  const arm = { ...armOf(readOrThrow(VALLEYS), { parameters: { preHistoryDays: 1 } }), hash: "" };
+  const drawn = drawnOf([
+    { weight: 0.75, parameters: { warRate: 3 } },
+    { weight: 0.25, parameters: { warRate: 12 } },
+  ]) as Drawn;
+  const plan = planOf("replicate", [{ ...arm, drawn }], { seed: "drawn", runs: 250 });
+
+  test("are the runs that those parameters give, as often as the samples weigh", () => {
+    const { rows, result } = runChunk({ ...jobOf(plan, 0, true), to: 200 });
+    const rates = rows.map((row) => row["set.warRate"]);
+    const share = rates.filter((rate) => rate === 12).length / 200;
+    expect(Math.abs(share - 0.25)).toBeLessThan(4 * Math.sqrt((0.25 * 0.75) / 200));
+    for (const { seed, lasted, ...row } of rows.slice(0, 8)) {
+      const own = compileSettings(readOrThrow(VALLEYS), {
+        parameters: { preHistoryDays: 1, warRate: row["set.warRate"] as number },
+      });
+      expect(summarise(own, seed).lasted).toBe(lasted);
+    }
+    expect((result as RunTally).runs).toBe(200);
+  });
+
+  test("add up to the same bytes however they are divided, and are no part of an experiment without the samples", async () => {
+    const whole = await done(plan, 3);
+    const shards = [2, 1].map((number) => done(plan, 1, begin(plan, { number, of: 2 })));
+    expect(canonicalJson(joined(await Promise.all(shards)))).toBe(canonicalJson(whole));
+    const plain = begin(planOf("replicate", [arm], { seed: "drawn", runs: 250 }));
+    expect(plain.recipe).not.toEqual(whole.recipe);
+  });
+
+  test("are refused where a sample names no parameter, or leaves its range", () => {
+    expect(drawnOf([{ weight: 1, parameters: { warRat: 3 } }])).toBe("sample 1: no parameter warRat");
+    expect(drawnOf([{ weight: 1, parameters: { warRate: 3000 } }])).toContain("wanted a number from 1 to 120");
+    expect(drawnOf([{ weight: 0, parameters: {} }])).toBe("wanted a sample with some weight");
+    expect(drawnOf({})).toBe("wanted a list of samples");
+  });
 });
