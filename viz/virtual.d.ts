@@ -8,5 +8,5 @@ declare module "virtual:truce/files" {
   export const FILES: Readonly<Record<string, string>>;
 }
 declare module "virtual:truce/worker" {
-  export const WORKER: string | URL;
+  export const newWorker: () => Worker;
 }

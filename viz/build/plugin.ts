@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { createServer, type Plugin } from "vite";
+import { createServer, type Plugin, type Rolldown } from "vite";
 import type { Scenario } from "../../sim/index.ts";
 import type { ShippedScenario } from "../scenario-card.ts";
 import { cardOf } from "../worker/card-of.ts";
 import { offline } from "./offline.ts";
+import { oneFile, WORKER_WITHIN } from "./one-file.ts";
 import { assetOf, sourcesOf } from "./scenario-asset.ts";
 import { readScenarios, scenarioTexts } from "./scenarios.ts";
 
@@ -14,7 +15,7 @@ import { readScenarios, scenarioTexts } from "./scenarios.ts";
  */
 
 const CARDS = "virtual:truce/cards";
-/** Where the worker's script lies. It is built beside the page, so that both fetch the simulator once. */
+/** Opens a worker. Its script is built beside the page, so that both fetch the simulator once. */
 const WORKER = "virtual:truce/worker";
 /** Where the scenario files themselves lie, for those who write their own. */
 const FILES = "virtual:truce/files";
@@ -34,10 +35,29 @@ const POLICY = [
 ].join("; ");
 
 export function trucePage(root: string): Plugin[] {
-  return [drawnPage(root), offline(root)];
+  return [drawnPage(root, workerBeside(root)), offline(root)];
 }
 
-function drawnPage(root: string): Plugin {
+/** The same page as one file, which opens from a stick. */
+export function trucePageInOneFile(root: string): Plugin[] {
+  return [drawnPage(root, () => WORKER_WITHIN), oneFile()];
+}
+
+type WorkerModule = (context: { emitFile: (file: Rolldown.EmittedFile) => string }) => string;
+
+function workerBeside(root: string): WorkerModule {
+  return (context) => {
+    const id = join(root, "viz/worker/run-worker.ts");
+    const reference = context.emitFile({ type: "chunk", id, name: "run-worker" });
+    return workerAt(`import.meta.ROLLUP_FILE_URL_${reference}`);
+  };
+}
+
+function workerAt(url: string): string {
+  return `export const newWorker = () => new Worker(${url}, { type: "module" });`;
+}
+
+function drawnPage(root: string, workerModule: WorkerModule): Plugin {
   let scenarios: Scenario[] = [];
   let building = false;
   let texts: Readonly<Record<string, string>> = {};
@@ -58,10 +78,7 @@ function drawnPage(root: string): Plugin {
     resolveId: (id) => (id === CARDS || id === WORKER || id === FILES ? `\0${id}` : null),
     load(id) {
       if (id === `\0${WORKER}`) {
-        const worker = join(root, "viz/worker/run-worker.ts");
-        if (!building) return `export const WORKER = new URL("/viz/worker/run-worker.ts", location.href);`;
-        const reference = this.emitFile({ type: "chunk", id: worker, name: "run-worker" });
-        return `export const WORKER = import.meta.ROLLUP_FILE_URL_${reference};`;
+        return building ? workerModule(this) : workerAt(`new URL("/viz/worker/run-worker.ts", location.href)`);
       }
       if (id === `\0${FILES}`) {
         const urls = Object.entries(texts).map(([name, text]) => [name, textFile(name, text).name]);

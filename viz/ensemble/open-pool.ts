@@ -1,9 +1,9 @@
-import { WORKER } from "virtual:truce/worker";
+import { newWorker } from "virtual:truce/worker";
 import type { EnsembleReply } from "../worker/ensemble-protocol.ts";
 import { createPool, type OpenPoolPort, type Pool } from "./pool.ts";
 
 const openPort: OpenPoolPort = (reply, crashed) => {
-  const worker = new Worker(WORKER, { type: "module" });
+  const worker = newWorker();
   worker.addEventListener("message", ({ data }: MessageEvent<EnsembleReply>) => reply(data));
   worker.addEventListener("error", crashed);
   worker.addEventListener("messageerror", crashed);

@@ -1,6 +1,6 @@
 import { FILES } from "virtual:truce/files";
+import { newWorker } from "virtual:truce/worker";
 import { textAt } from "../fetch-text.ts";
-import { newWorker } from "../worker/open.ts";
 import type { FileProblem, FileReply, FileRequest } from "../worker/read-file.ts";
 
 /** Asks a worker of its own to read a file, and fetches what the file builds on. */

@@ -1,8 +1,6 @@
-import { WORKER } from "virtual:truce/worker";
+import { newWorker } from "virtual:truce/worker";
 import type { OpenPort } from "../runs.ts";
 import type { RunReply } from "./protocol.ts";
-
-export const newWorker = () => new Worker(WORKER, { type: "module" });
 
 /** A worker that is ended from outside, as by a system short of memory, says nothing: its silence is its crash. */
 const PATIENCE = 20_000;

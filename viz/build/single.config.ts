@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { trucePageInOneFile } from "./plugin.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The page as one file. */
+export default defineConfig({
+  root,
+  base: "./",
+  plugins: [trucePageInOneFile(root)],
+  publicDir: false,
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "dist/single",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // No module: see one-file.ts.
+      output: { format: "iife", codeSplitting: false },
+      // Vite's helper asks for its own address, where it has parts to fetch; here it has none.
+      checks: { emptyImportMeta: false },
+    },
+  },
+});
