@@ -21,6 +21,7 @@ const SLOW = [
   "tests/scenario/fuzz.test.ts",
   "tests/scenario/json-schema.test.ts",
   "tests/scenario/shipped.test.ts",
+  "tests/scenario/twins.test.ts",
 ];
 
 /**

@@ -4,7 +4,6 @@ import type { Scenario } from "../sim/index.ts";
 export interface ScenarioCard {
   readonly slug: string;
   readonly title: string;
-  readonly question: string;
   readonly mode: "simulation" | "replay";
   /** The seed that it is played with unless another is asked for. */
   readonly seed: number;

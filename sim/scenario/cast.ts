@@ -20,7 +20,7 @@ export function partiesOf(form: ScenarioForm, calendar: Calendar): PartySettings
     name: party.name,
     role: party.role,
     camp: party.camp ?? (party.role === "belligerent" ? id : null),
-    luck: id,
+    luck: party.luck ?? id,
     patron: party.patron ?? null,
     expiresAt: party.expires === undefined ? null : calendar.minute(party.expires)!,
     renewsFor: minutesOf(party.renewsFor ?? "48h"),
@@ -63,7 +63,7 @@ export function reportersOf(
   return Object.entries(form.reporters).map(([id, reporter]) => ({
     id,
     name: reporter.name,
-    luck: id,
+    luck: reporter.luck ?? id,
     camp: reporter.camp ?? null,
     measure: reporter.measure,
     detection: bySide(belligerents, reporter.detection, 0.7),

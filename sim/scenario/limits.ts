@@ -17,7 +17,7 @@ export const LIMITS = {
   sources: 1_000,
   rows: 10_000,
   /** Files that build on one another. */
-  extends: 4,
+  extends: 6,
   /** Problems told at once; the rest are counted. */
   problems: 100,
   /** Minutes from the onset to the horizon: a hundred days. */

@@ -58,8 +58,23 @@ function partyFaults(form: ScenarioForm, names: Names): void {
     standingFaults(id, party, names);
     if (party.renewsFor !== undefined) names.atLeastAnHour(["parties", id, "renewsFor"], party.renewsFor);
   }
+  luckFaults("parties", form.parties, names);
+  luckFaults("reporters", form.reporters, names);
   for (const [id, document] of Object.entries(form.documents ?? {})) {
     names.each(["documents", id, "holders"], document.holders, "party", names.parties);
+  }
+}
+
+/** Two with one luck would fare alike. */
+function luckFaults(
+  table: string,
+  rows: Readonly<Record<string, { readonly luck?: string | undefined }>>,
+  names: Names,
+): void {
+  for (const [id, { luck }] of Object.entries(rows)) {
+    const twin = Object.keys(rows).find((other) => other !== id && (rows[other]!.luck ?? other) === luck);
+    if (twin !== undefined)
+      names.fault([table, id, "luck"], "a luck of its own", `"${luck}", which is that of ${twin}`);
   }
 }
 

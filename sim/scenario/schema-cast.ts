@@ -53,6 +53,14 @@ export const Party = p.row({
       v.description("Where an excluded group stands, by sector, any scale; leave out for wherever there is violence"),
     ),
   ),
+  luck: v.optional(
+    v.pipe(
+      p.Id,
+      v.description(
+        "Name under which its luck is drawn, by which a party of another name plays the same run; its id if left out",
+      ),
+    ),
+  ),
   source: v.optional(p.Sources),
 });
 
@@ -80,6 +88,14 @@ const factors = p.table(p.number(0, 1, "a factor"), 64, "factors");
 
 export const Reporter = p.row({
   name: p.Text,
+  luck: v.optional(
+    v.pipe(
+      p.Id,
+      v.description(
+        "Name under which its luck is drawn, by which a reporter of another name plays the same run; its id if left out",
+      ),
+    ),
+  ),
   camp: v.optional(
     v.pipe(p.Id, v.description("The belligerent it stands near, which believes it first and which it seldom accuses")),
   ),

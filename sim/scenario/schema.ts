@@ -72,6 +72,12 @@ export const ScenarioSchema = v.pipe(
     extends: v.optional(
       v.pipe(p.Slug, v.description("Scenario on top of which this one lies; null takes one of its rows away")),
     ),
+    renames: v.optional(
+      v.pipe(
+        p.CsvPath,
+        v.description("Other names for all that the scenario below says; what is named otherwise plays the same run"),
+      ),
+    ),
     title: p.Text,
     question: v.pipe(p.Text, v.description("What the scenario asks")),
     look: v.pipe(p.Text, v.description("What to look at when it runs")),

@@ -2,7 +2,9 @@ import type { Fault } from "./issues.ts";
 import { layOver, uselessNulls } from "./layers.ts";
 import { LIMITS } from "./limits.ts";
 import { problemAt, type Result, refuse, show } from "./problem.ts";
-import { SLUG } from "./schema-parts.ts";
+import { renamed } from "./renaming.ts";
+import { readRenaming } from "./renaming-table.ts";
+import { CSV_PATH, SLUG } from "./schema-parts.ts";
 import { readText } from "./text.ts";
 import type { Layer, Tree } from "./tree.ts";
 
@@ -20,10 +22,18 @@ export function readLayers(text: string, file: string, load: Load): Result<Layer
   for (;;) {
     if (!read.ok) return read;
     layers.push(read.value);
-    const base = read.value.tree.extends;
-    if (base === undefined) return { ok: true, value: layers };
+    const { extends: base, renames } = read.value.tree;
     const at = (wanted: string, found: string, name = "extends"): Result<Layer[]> =>
       refuse([problemAt(layers.at(-1)!.locate([name]).position, [name], wanted, found)]);
+    if (base === undefined && renames !== undefined) return at("a scenario to rename", "nothing", "renames");
+    if (base === undefined) return { ok: true, value: layers };
+    if (renames !== undefined) {
+      const table = typeof renames === "string" && CSV_PATH.test(renames) ? load(renames) : null;
+      if (table === null) return at("a .csv file below this folder", show(renames), "renames");
+      const renaming = readRenaming(table, renames as string);
+      if (!renaming.ok) return renaming;
+      layers[layers.length - 1] = { ...read.value, renaming: renaming.value };
+    }
     const { truce } = read.value.tree;
     if (truce !== 1) return at("1, the version of the scenario format, in every file", show(truce), "truce");
     if (typeof base !== "string" || !SLUG.test(base))
@@ -41,11 +51,16 @@ export function readLayers(text: string, file: string, load: Load): Result<Layer
 export function layAll(layers: readonly Layer[]): { tree: Tree; faults: Fault[] } {
   const faults: Fault[] = [];
   let tree = layers.at(-1)!.tree;
-  for (const layer of layers.slice(0, -1).toReversed()) {
-    faults.push(...uselessNulls(tree, layer.tree));
-    tree = layOver(tree, layer.tree);
+  for (const { tree: patch, renaming } of layers.slice(0, -1).toReversed()) {
+    if (renaming !== undefined) {
+      const other = renamed(tree, renaming);
+      faults.push(...other.faults);
+      tree = other.tree;
+    }
+    faults.push(...uselessNulls(tree, patch));
+    tree = layOver(tree, patch);
   }
-  const { extends: _, ...whole } = tree;
+  const { extends: _, renames: __, ...whole } = tree;
   return { tree: whole, faults };
 }
 

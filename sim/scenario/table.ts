@@ -34,6 +34,11 @@ export class Table {
     return cell.text;
   }
 
+  like(cell: Cell, pattern: RegExp, wanted: string): string {
+    if (!pattern.test(cell.text)) this.#report(cell, wanted);
+    return cell.text;
+  }
+
   local(cell: Cell): string {
     if (absoluteMinute(cell.text) === null) this.#report(cell, "a local time such as 2016-09-12T19:00");
     return cell.text;

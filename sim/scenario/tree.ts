@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from "yam
 import { type Lines, positionAt } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
 import { type Path, type Position, type Problem, problemAt, show } from "./problem.ts";
+import type { Renaming } from "./renaming.ts";
 
 /** A mapping as read: plain JSON, no more. */
 export type Tree = { [name: string]: unknown };
@@ -10,6 +11,8 @@ export type Tree = { [name: string]: unknown };
 export interface Layer {
   readonly file: string;
   readonly tree: Tree;
+  /** Other names for what it builds on. */
+  readonly renaming?: Renaming;
   /** Where `path` stands, and how much of it the file has. With `name`, the place of the name rather than of its value. */
   locate(path: Path, name?: boolean): { readonly position: Position; readonly reached: number };
 }

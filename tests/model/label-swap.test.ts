@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../sim/kernel/index.ts";
 import { Engine, PARAMETERS, type Settings, startSnapshot, type TruceEvent } from "../../sim/model/index.ts";
 import { compileSettings, overrideFaults, type Scenario } from "../../sim/scenario/index.ts";
-import { SHIPPED, shipped } from "../scenario/support.ts";
+import { isTwin, SHIPPED, shipped } from "../scenario/support.ts";
 import { exchangeOf, mirrored, mirrors } from "./relabel.ts";
 
-/** Replays have nothing to draw, and whoever has no second side or sponsor has nothing to exchange. */
-const SIMULATED = SHIPPED.map((name) => name.replace(".yaml", "")).filter(
-  (slug) => shipped(slug).form.mode !== "replay",
-);
+/** Replays have nothing to draw, and whoever has no second side or sponsor has nothing to exchange; a twin is its original's run. */
+const SIMULATED = SHIPPED.filter((name) => !isTwin(name))
+  .map((name) => name.replace(".yaml", ""))
+  .filter((slug) => shipped(slug).form.mode !== "replay");
 
 function settingsOf(scenario: Scenario, on: boolean | null): Settings {
   const ids = Object.keys(scenario.form.hypotheses ?? {});

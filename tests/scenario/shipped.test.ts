@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../sim/kernel/index.ts";
 import { Engine, type Settings } from "../../sim/model/index.ts";
 import { compile, compileSettings, describeProblem, readScenario, type Scenario } from "../../sim/scenario/index.ts";
-import { load, readOrThrow, SHIPPED, shipped, VALLEYS } from "./support.ts";
+import { isTwin, load, readOrThrow, SHIPPED, shipped, VALLEYS } from "./support.ts";
 
 const FAMILY = SHIPPED.filter((name) => name.startsWith("declassification-")).map((name) => name.replace(".yaml", ""));
 
@@ -12,6 +12,8 @@ describe.each(SHIPPED)("%s", (name) => {
     const result = readScenario(text, { file: name, load });
     expect(result.ok ? [] : result.problems.map(describeProblem)).toEqual([]);
     expect(text.split("\n")[0]).toBe("# yaml-language-server: $schema=./schema/scenario.schema.json");
+    // A twin says what the scenario it renames says, in other words.
+    if (isTwin(name)) return;
     expect(text).toMatch(/^title: .+\nquestion: .+\nlook: /m);
     expect(text).toMatch(/^seed: \d+$/m);
   });

@@ -12,6 +12,11 @@ export const SHIPPED = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".yaml"))
   .sort();
 
+/** Whether a shipped file is the same run as the one it builds on, under other names (twins.test.ts). */
+export function isTwin(name: string): boolean {
+  return /^renames: /m.test(load(name)!);
+}
+
 export function shipped(slug: string): Scenario {
   return readOrThrow(load(`${slug}.yaml`)!, `${slug}.yaml`);
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { familiesOf } from "../select/families.ts";
 import { SEED, type Theme } from "../session.ts";
 import { useApp, useSession, useStore } from "../use-app.ts";
 
@@ -18,16 +19,21 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
           </span>
         </p>
         <h1>{card.title}</h1>
-        <p class="question">{card.question}</p>
+        {/* It comes with the scenario; until then the line keeps its place. */}
+        <p class="question">{run?.recipe.scenario === slug ? run.scenario.form.question : "\u00a0"}</p>
       </div>
       <div class="masthead-controls">
         <label>
           Scenario
           <select value={slug} onChange={({ currentTarget }) => app.choose(currentTarget.value)}>
-            {app.scenarios.map((item) => (
-              <option key={item.slug} value={item.slug}>
-                {item.title}
-              </option>
+            {familiesOf(app.scenarios).map(({ label, cards }) => (
+              <optgroup key={label} label={label}>
+                {cards.map((item) => (
+                  <option key={item.slug} value={item.slug}>
+                    {item.title}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>

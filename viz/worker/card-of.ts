@@ -3,6 +3,6 @@ import type { ScenarioCard } from "../scenario-card.ts";
 
 /** What the picker shows of a scenario before it has been fetched. */
 export function cardOf(scenario: Scenario): ScenarioCard {
-  const { title, question, mode = "simulation" } = scenario.form;
-  return { slug: scenario.slug, title, question, mode, seed: seedOf(scenario) };
+  const { title, mode = "simulation" } = scenario.form;
+  return { slug: scenario.slug, title, mode, seed: seedOf(scenario) };
 }
