@@ -52,6 +52,7 @@ describe("compiling", () => {
       ["unequal-clocks", true],
       ["where-excluded-groups-stand", false],
       ["centre-counts-excluded-groups", false],
+      ["observers-near-one-side", false],
       ["unequal-leverage", false],
       ["permits-of-damascus", false],
       ["sponsors-ask", false],

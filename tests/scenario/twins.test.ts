@@ -70,7 +70,6 @@ describe.each(TWINS)("%s", (slug) => {
       expect(sums(putBack(here.entries, twin, original)), String(seed)).toEqual(sums(there.entries));
       expect(checksumOf(relabelled(here.ending, back))).toBe(checksumOf(there.ending));
       expect(relabelled(here.preHistory, back)).toEqual(there.preHistory);
-      expect(here.checksum).not.toBe(there.checksum);
     }
   });
 
