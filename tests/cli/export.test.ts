@@ -5,8 +5,10 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test } from "vitest";
 import { csvText, type DataTable, layerTables, play } from "../../sim/index.ts";
 import { shipped } from "../scenario/support.ts";
+import { cases } from "../tools/cases.ts";
 import { truce } from "./support.ts";
 
+const RUNS = String(cases({ thorough: 12, quick: 4 }));
 const tables = layerTables(play(shipped("syria-2016-09"), "7"));
 
 async function exported(format: string, ...flags: string[]) {
@@ -62,12 +64,12 @@ test("truth, observation and claim stand apart: no table but the first says who 
 });
 
 test("one row a run, with the seed by which each can be played again, and sums that agree with the estimates", async () => {
-  const { path } = await exported("parquet", "--runs", "12");
+  const { path } = await exported("parquet", "--runs", RUNS);
   const [row] = await query(
     `select count(*)::int as n, count(distinct seed)::int as seeds, avg(breaches) as mean from '${path("runs.parquet")}'`,
   );
-  expect(row).toMatchObject({ n: 12, seeds: 12 });
-  const { out } = await truce(["replicate", "syria-2016-09", "--seed", "7", "--runs", "12", "--jobs", "1", "--json"]);
+  expect(row).toMatchObject({ n: Number(RUNS), seeds: Number(RUNS) });
+  const { out } = await truce(["replicate", "syria-2016-09", "--seed", "7", "--runs", RUNS, "--jobs", "1", "--json"]);
   expect(row!.mean).toBeCloseTo(JSON.parse(out).estimates.measures.breaches.mean, 9);
 });
 

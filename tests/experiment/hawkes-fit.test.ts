@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fitHawkes, type Realisation, spectralRadius } from "../../sim/experiment/patterns/hawkes-fit.ts";
 import { exponential, poisson, Streams } from "../../sim/kernel/index.ts";
+import { cases } from "../tools/cases.ts";
 
 /** A Hawkes process by its clusters, written apart from the model's. */
 function simulated(seed: number, days: number, mu: number[], a: number[][], beta: number): Realisation {
@@ -25,7 +26,7 @@ function simulated(seed: number, days: number, mu: number[], a: number[][], beta
   return { days, from: 0, times: acts.map(({ time }) => time), sides: acts.map(({ side }) => side) };
 }
 
-const MANY = Array.from({ length: 40 }, (_, at) => at + 1);
+const MANY = Array.from({ length: cases({ thorough: 40, quick: 12 }) }, (_, at) => at + 1);
 
 test("the fit recovers background, excitation and decay of simulated data", () => {
   const a = [

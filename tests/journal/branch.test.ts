@@ -17,6 +17,7 @@ import {
   whatIfAt,
   withEffect,
 } from "../../sim/index.ts";
+import { cases } from "../tools/cases.ts";
 import { anyPlace, placeIn, played, SEPTEMBER, SMALL, septemberRun } from "./support.ts";
 
 const JOURNAL = septemberRun();
@@ -68,7 +69,7 @@ describe("a branch", () => {
         const again = branchAt(journal, placeIn(journal, share));
         expect({ ...again, keyframes: [] }).toEqual({ ...journal, keyframes: [] });
       }),
-      { numRuns: 12 },
+      { numRuns: cases({ thorough: 12, quick: 4 }) },
     );
   });
 
@@ -107,7 +108,7 @@ describe("a branch", () => {
         const made = changes.map((item) => ({ at: journal.entries[position]!.time, change: item }));
         holds(whatIfAt(journal, position, SMALL, made), journal, SMALL, position, made);
       }),
-      { numRuns: 10 },
+      { numRuns: cases({ thorough: 10, quick: 4 }) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson, checksumOfJournal, compile, Engine, type Json, play, type Snapshot } from "../../sim/index.ts";
 import { underDraft } from "../../sim/journal/patches.ts";
 import { shipped } from "../scenario/support.ts";
+import { cases } from "../tools/cases.ts";
 import { anyRun, played, SEPTEMBER, SMALL } from "./support.ts";
 
 /** The end of a run, and how far its luck and its clock have come. */
@@ -24,7 +25,7 @@ describe("the same scenario and seed", () => {
       fc.property(anyRun, (run) => {
         expect(JSON.stringify(played(run))).toBe(JSON.stringify(played(run)));
       }),
-      { numRuns: 12 },
+      { numRuns: cases({ thorough: 12, quick: 4 }) },
     );
   });
 
@@ -49,7 +50,7 @@ describe("a run in place and a run under immer drafts", () => {
         const start = compile(SMALL, run.seed, { parameters: run.parameters });
         expect(endOf(start, underDrafts)).toBe(endOf(start, inPlace));
       }),
-      { numRuns: 12 },
+      { numRuns: cases({ thorough: 12, quick: 4 }) },
     );
   });
 
@@ -83,7 +84,7 @@ test("notes never feed back: a run that keeps none takes the same course", () =>
       expect(quiet.world.outcome).toEqual(outcome);
       expect(events.slice(-entries.length)).toEqual(entries.map(({ event }) => event));
     }),
-    { numRuns: 12 },
+    { numRuns: cases({ thorough: 12, quick: 4 }) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { initialState, type KernelState, Simulation } from "../../sim/kernel/index.ts";
+import { cases } from "../tools/cases.ts";
 import { fresh, story } from "./story.ts";
 
 test("a run that has ended stays ended in its snapshot", () => {
@@ -58,6 +59,6 @@ test("a snapshot taken anywhere, sent through JSON, resumes to the same sequence
       expect(rows).toEqual(whole.rows);
       expect(state).toEqual(whole.state);
     }),
-    { seed: 2, numRuns: 300 },
+    { seed: 2, numRuns: cases({ thorough: 300, quick: 80 }) },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Engine, type Settings, startSnapshot } from "../../sim/model/index.ts";
 import { compile } from "../../sim/scenario/index.ts";
 import { shipped } from "../scenario/support.ts";
+import { cases } from "../tools/cases.ts";
 import { CALM, LASTING, ofType, quietSettings, told } from "./running.ts";
 
 const all = (kind: string, choice: string) =>
@@ -30,7 +31,7 @@ describe("the graph of obligations", () => {
           }
         });
       }),
-      { numRuns: 12 },
+      { numRuns: cases({ thorough: 12, quick: 4 }) },
     );
     expect(Math.min(seen.freed, seen.blocked)).toBeGreaterThan(0);
   });

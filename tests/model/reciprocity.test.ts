@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Streams } from "../../sim/kernel/index.ts";
 import { DAY, Engine, startSnapshot } from "../../sim/model/index.ts";
+import { cases } from "../tools/cases.ts";
 import { septemberWith } from "./bench.ts";
 
 test("answers go both ways: with compliance held at c the level is mu (1 - c) / (1 - own - cross (1 - restraint c))", () => {
@@ -33,7 +34,7 @@ test("answers go both ways: with compliance held at c the level is mu (1 - c) / 
   const perDay: number[] = [];
   let answers = 0;
   let acts = 0;
-  for (let seed = 0; seed < 40; seed++) {
+  for (let seed = 0; seed < cases({ thorough: 40, quick: 12 }); seed++) {
     let count = 0;
     new Engine(startSnapshot(settings, seed)).run(({ simulation }, event) => {
       if (event.type !== "incident.occurred" || simulation.now < settings.onset + 2 * DAY) return;
