@@ -11,7 +11,8 @@ import {
 } from "./session.ts";
 
 /**
- * The address holds the state. This is the whole list of its parameters: what each is called, means, accepts and writes.
+ * The address holds the state. This is the whole list of its parameters: what each is called, means, accepts and writes;
+ * docs/address.md is made from it.
  * What is unknown or invalid is told and left out; it never breaks the rest.
  */
 
