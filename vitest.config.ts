@@ -10,6 +10,7 @@ const SLOW = [
   "tests/experiment/calibrate.test.ts",
   "tests/experiment/compare.test.ts",
   "tests/experiment/replicate.test.ts",
+  "tests/experiment/rival-readings.test.ts",
   "tests/journal/codec.test.ts",
   "tests/model/aid.test.ts",
   "tests/model/decisions.test.ts",

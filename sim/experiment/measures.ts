@@ -157,10 +157,21 @@ export const MEASURES: readonly Measure[] = [
   ),
 ];
 
-/** Those, and one for each reporter and accused, and for each pair that trusts, of a scenario. */
+/** Those, and one for each side that acts, each reporter and accused, and each pair that trusts, of a scenario. */
 export function measuresOf(settings: Settings): Measure[] {
   const named = new Map([...settings.parties, ...settings.reporters].map(({ id, name }) => [id, name]));
   const name = (id: string) => named.get(id) ?? id;
+  const acts = settings.belligerents.map((side) => {
+    const meaning = `Acts of violence by ${name(side)} while the truce stood`;
+    return measure(
+      "incident",
+      `breaches.${side}`,
+      `Breaches by ${name(side)}`,
+      "acts",
+      meaning,
+      (run) => run.breaches[side] ?? 0,
+    );
+  });
   const claims = settings.reporters.flatMap((reporter) =>
     settings.belligerents.map((accused) => {
       const key = `${reporter.id}>${accused}`;
@@ -176,7 +187,7 @@ export function measuresOf(settings: Settings): Measure[] {
     const label = `${name(holder)} in ${name(target)}`;
     return measure("belief", `trust.${key}`, label, "share", meaning, (run) => run.trust[key]?.at(-1) ?? null);
   });
-  return [...MEASURES, ...claims, ...trust];
+  return [...MEASURES, ...acts, ...claims, ...trust];
 }
 
 /** The values of some measures for one run, by id. */
