@@ -4,6 +4,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   declassification: "The text: who may read it",
   separation: "Separation from excluded groups",
   monitors: "Who watches",
+  rival: "Two readings of the same tallies",
   akrona: "An invented country: the same runs",
 };
 
