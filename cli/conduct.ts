@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { begin, canonicalJson, drive, isDone, type Plan, type Progress, type Row, tasksOf } from "../sim/index.ts";
 import type { Call, Command, Flag } from "./command.ts";
-import { finish, partOf, pathOf, readKept, writeProgress } from "./experiment-files.ts";
+import { finish, makeFolderOf, partOf, pathOf, readKept, writeProgress } from "./experiment-files.ts";
 import { usageStop } from "./parse.ts";
 import { poolOf } from "./pool.ts";
 import type { Terminal } from "./terminal.ts";
@@ -34,13 +34,23 @@ export function wholeFlag(call: Call, name: string, otherwise: number, command: 
   return Number(text);
 }
 
-/** Does an experiment on threads, keeps what is done, and tells how far it is. Ctrl-C ends it after the chunks at hand. */
-export async function conduct(plan: Plan, call: Call, terminal: Terminal, command: Command): Promise<Conducted> {
+/**
+ * Does an experiment on threads, keeps what is done, and tells how far it is. Ctrl-C ends it after the chunks at hand. A part of a
+ * study is kept beside the others, under its own name.
+ */
+export async function conduct(
+  plan: Plan,
+  call: Call,
+  terminal: Terminal,
+  command: Command,
+  part = "",
+): Promise<Conducted> {
   const jobs = wholeFlag(call, "jobs", availableParallelism(), command);
   const out = call.text("out");
-  const path = out === undefined ? null : pathOf(terminal.folder, out);
+  const path = out === undefined ? null : pathOf(terminal.folder, part === "" ? out : namedPart(out, part));
   if (call.on("json") && call.on("ndjson")) throw usageStop(command, "--json and --ndjson exclude each other");
   if (call.on("resume") && path === null) throw usageStop(command, "--resume goes on from a file: give --out as well");
+  if (path !== null) makeFolderOf(path);
   const start = startOf(plan, call, path, command);
   const listener = new Listener(plan, start, path, terminal);
   const rows = call.on("ndjson") ? { rows: (list: readonly Row[]) => terminal.out(linesOf(list)) } : {};
@@ -81,6 +91,11 @@ function startOf(plan: Plan, call: Call, path: string | null, command: Command):
     if (error instanceof RangeError) throw usageStop(command, error.message);
     throw error;
   }
+}
+
+/** "result.json" of the part "phase" is "result-phase.json". */
+function namedPart(path: string, part: string): string {
+  return path.replace(/(\.[a-z]+)?$/, (ending) => `-${part}${ending}`);
 }
 
 function shardOf(call: Call, command: Command): { number: number; of: number } | null {

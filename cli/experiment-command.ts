@@ -12,6 +12,7 @@ import {
   type Paired,
   type Plan,
   type Progress,
+  partsOf,
   planOfExperiment,
   posteriorFrom,
   posteriorQuantiles,
@@ -24,7 +25,16 @@ import { cutShort, planned, tellReplication } from "./commands/replicate.ts";
 import { conduct } from "./conduct.ts";
 import { EXIT } from "./exit.ts";
 import { head, number, percent, SIMULATED, tableText } from "./experiment-report.ts";
+import { pairsText, pointsOfPhase } from "./pairs-report.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** A part of a study, or the whole of another experiment, with what came out. */
+export interface DonePart {
+  readonly name: string;
+  readonly form: ExperimentForm;
+  readonly plan: Plan;
+  readonly progress: Progress;
+}
 
 /** Does what an experiment's form says, whether it came from a file or from flags, and tells what came out. */
 export async function doExperiment(
@@ -33,11 +43,29 @@ export async function doExperiment(
   call: Call,
   terminal: Terminal,
   command: Command,
+  draw: (parts: readonly DonePart[]) => void = () => {},
 ): Promise<number> {
-  const plan = planned(command, () => planOfExperiment(form, scenarios));
-  const { progress, interrupted } = await conduct(plan, call, terminal, command);
-  if (!call.on("ndjson")) tell(form, plan, progress, call, terminal);
-  return interrupted ? cutShort(call, terminal) : EXIT.fine;
+  const parts: DonePart[] = [];
+  const told: string[] = [];
+  const study = form.kind === "study";
+  // One object in all: what the parts of a study tell is gathered.
+  const teller = study && call.on("json") ? { ...terminal, out: (text: string) => void told.push(text) } : terminal;
+  for (const [name, part] of partsOf(form)) {
+    const plan = planned(command, () => planOfExperiment(part, scenarios));
+    const { progress, interrupted } = await conduct(plan, call, terminal, command, name);
+    if (study && !call.on("json") && !call.on("ndjson")) terminal.out(`${parts.length > 0 ? "\n" : ""}== ${name}\n`);
+    if (!call.on("ndjson")) tell(part, plan, progress, call, teller);
+    parts.push({ name, form: part, plan, progress });
+    if (interrupted) return cutShort(call, terminal);
+  }
+  if (told.length > 0) terminal.out(`${JSON.stringify(studyJson(form, parts, told), null, 2)}\n`);
+  draw(parts);
+  return EXIT.fine;
+}
+
+function studyJson(form: ExperimentForm, parts: readonly DonePart[], told: readonly string[]) {
+  const results = parts.map(({ name }, at) => [name, JSON.parse(told[at]!)]);
+  return { note: "simulated", experiment: form, parts: Object.fromEntries(results) };
 }
 
 function tell(form: ExperimentForm, plan: Plan, progress: Progress, call: Call, terminal: Terminal): void {
@@ -47,6 +75,7 @@ function tell(form: ExperimentForm, plan: Plan, progress: Progress, call: Call, 
   if (plan.kind === "replicate") tellReplication(plan, progress, call, terminal);
   else if (form.kind === "calibration") tellPosterior(form, progress, call, terminal);
   else if (plan.kind === "compare") tellPair(plan, progress, call, terminal);
+  else if (plan.kind === "pairs") tellPairs(form, plan, progress, call, terminal);
   else tellPoints(form, plan, progress, call, terminal);
 }
 
@@ -65,6 +94,14 @@ function tellPair(plan: Plan, progress: Progress, call: Call, terminal: Terminal
   if (call.on("json"))
     terminal.out(`${JSON.stringify({ note: "simulated", recipe: progress.recipe, comparison }, null, 2)}\n`);
   else terminal.out(`${[...head(plan, part.first.runs), ...tellComparison(plan, comparison)].join("\n")}\n`);
+}
+
+function tellPairs(form: ExperimentForm, plan: Plan, progress: Progress, call: Call, terminal: Terminal): void {
+  const points = pointsOfPhase(form, progress);
+  const { arms: _, ...recipe } = progress.recipe;
+  if (call.on("json"))
+    terminal.out(`${JSON.stringify({ note: "simulated", experiment: form, recipe, points }, null, 2)}\n`);
+  else terminal.out(`${pairsText(form, plan, points).join("\n")}\n`);
 }
 
 function sweepJson(form: ExperimentForm, { recipe, parts }: Progress, influences: readonly Influence[] | null) {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { canonicalJson, type Progress } from "../sim/index.ts";
 import { EXIT } from "./exit.ts";
 import { whyNot } from "./files.ts";
@@ -18,6 +18,15 @@ export function writeWhole(path: string, text: string): void {
   try {
     writeFileSync(`${path}.tmp`, text);
     renameSync(`${path}.tmp`, path);
+  } catch (error) {
+    throw new Stop(EXIT.unexpected, [`cannot write ${path}: ${whyNot(error)}`]);
+  }
+}
+
+/** Before hours of work, rather than after them. */
+export function makeFolderOf(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
     throw new Stop(EXIT.unexpected, [`cannot write ${path}: ${whyNot(error)}`]);
   }

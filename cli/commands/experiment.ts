@@ -6,12 +6,14 @@ import {
   type Result,
   readExperiment,
   type Scenario,
+  scenariosIn,
 } from "../../sim/index.ts";
 import type { Command } from "../command.ts";
 import { EXPERIMENT_FLAGS } from "../conduct.ts";
 import { EXIT } from "../exit.ts";
 import { doExperiment } from "../experiment-command.ts";
 import { pathOf } from "../experiment-files.ts";
+import { writeFigures } from "../figures/index.ts";
 import { readText } from "../files.ts";
 import { scenarioAt } from "../scenario-files.ts";
 import { Stop } from "../stop.ts";
@@ -20,10 +22,14 @@ import type { Terminal } from "../terminal.ts";
 export const experiment: Command = {
   usage: "experiment <file>",
   summary: "Do what an experiment's file says: the whole of a result in one file and one command",
-  flags: EXPERIMENT_FLAGS,
+  flags: [
+    ...EXPERIMENT_FLAGS,
+    { flag: "--figures <folder>", says: "Draw what came out, as SVG files in a folder; made if need be" },
+  ],
   examples: [
     "experiment experiments/publishing.yaml",
     "experiment experiments/publishing.yaml --json --out result.json",
+    "experiment experiments/publishing-study.yaml --figures figures",
   ],
   act: async (call, terminal) => {
     const name = call.args[0]!;
@@ -33,14 +39,16 @@ export const experiment: Command = {
     const read = soundOrStop<ExperimentText>(readExperiment(text.text, name));
     const scenarios = await scenariosOf(read, { ...terminal, folder: dirname(path) });
     const form = soundOrStop(checkExperiment(read, scenarios));
-    return doExperiment(form, scenarios, call, terminal, experiment);
+    return doExperiment(form, scenarios, call, terminal, experiment, (parts) => {
+      const folder = call.text("figures");
+      if (folder !== undefined) writeFigures(parts, pathOf(terminal.folder, folder));
+    });
   },
 };
 
 async function scenariosOf({ form }: ExperimentText, terminal: Terminal): Promise<Record<string, Scenario>> {
   const scenarios: Record<string, Scenario> = {};
-  for (const { scenario } of Object.values(form.arms))
-    scenarios[scenario] ??= await besideOrShipped(scenario, terminal);
+  for (const name of scenariosIn(form)) scenarios[name] = await besideOrShipped(name, terminal);
   return scenarios;
 }
 

@@ -50,6 +50,12 @@ function tablesOf({ recipe, parts }: Progress): string[] {
   const names = arms.map(({ name }) => name);
   if (kind === "compare")
     return [SIMULATED, ...comparisonText(comparisonOf(parts[0] as Paired, pairing, until), names, MEASURES)];
+  if (kind === "pairs")
+    return parts.flatMap((part, at) => [
+      "",
+      SIMULATED,
+      ...comparisonText(comparisonOf(part as Paired, pairing, until), names.slice(2 * at), MEASURES),
+    ]);
   return parts.flatMap((part, at) => {
     const { name, horizon } = arms[at]!;
     return [

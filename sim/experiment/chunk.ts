@@ -3,7 +3,7 @@ import { turnsOf } from "./arm-turns.ts";
 import { drawnFor } from "./drawn.ts";
 import { type Measure, measuresOf, valuesOf } from "./measures.ts";
 import type { Moments } from "./moments.ts";
-import { type Arm, type Plan, seedOfRun } from "./plan.ts";
+import { type Arm, armsTogether, type Plan, seedOfRun } from "./plan.ts";
 import { settingsWith } from "./settings-with.ts";
 import { type RunSummary, summarise } from "./summary.ts";
 import { differencesOf, type RunTally, tallyOf } from "./tally.ts";
@@ -54,9 +54,11 @@ export interface ChunkResult {
 /** The job that a task of a plan is. */
 export function jobOf(plan: Plan, task: number, rows: boolean): Job {
   const { seed, kind, pairing, chunk, runs } = plan;
-  const arm = kind === "sweep" ? task % plan.arms.length : 0;
-  const from = chunk * (kind === "sweep" ? Math.floor(task / plan.arms.length) : task);
-  const arms = (kind === "sweep" ? [plan.arms[arm]!] : plan.arms).map(({ name, settings, turns, drawn }) => ({
+  const together = armsTogether(kind);
+  const groups = plan.arms.length / together;
+  const arm = together * (task % groups);
+  const from = chunk * Math.floor(task / groups);
+  const arms = plan.arms.slice(arm, arm + together).map(({ name, settings, turns, drawn }) => ({
     name,
     settings,
     ...(turns === undefined ? {} : { turns }),
@@ -70,7 +72,7 @@ export function runChunk(job: Job): ChunkResult {
   const runs = summariesOf(job);
   const tallies = runs.map((list, at) => tallyOf(list, job.arms[at]!.settings));
   const rows = job.rows ? runs.flatMap((list, at) => rowsOf(list, job, at)) : [];
-  if (job.kind !== "compare") return { task: job.task, result: tallies[0]!, rows };
+  if (armsTogether(job.kind) === 1) return { task: job.task, result: tallies[0]!, rows };
   const [first, second] = runs as [RunSummary[], RunSummary[]];
   const differences = differencesOf(first, second, sharedMeasures(job));
   const ends: Paired["ends"] = {};

@@ -1,7 +1,7 @@
 import { canonicalJson, checksumOf } from "../kernel/index.ts";
 import { type Additive, addInto } from "./additive.ts";
 import { type ChunkResult, type Job, jobOf, type Paired, type Row } from "./chunk.ts";
-import { type Plan, recipeOf, tasksOf } from "./plan.ts";
+import { armsTogether, type Plan, recipeOf, tasksOf } from "./plan.ts";
 import { shareOf } from "./shares.ts";
 import { FAILURES } from "./summary.ts";
 import type { RunTally } from "./tally.ts";
@@ -31,7 +31,7 @@ export function begin(plan: Plan, shard: { readonly number: number; readonly of:
     throw new RangeError("shard: wanted a fixed number of runs, found a precision, which needs all runs in order");
   const from = Math.floor((tasks * (number - 1)) / of);
   const end = Math.floor((tasks * number) / of);
-  const groups = plan.kind === "sweep" ? plan.arms.length : 1;
+  const groups = plan.arms.length / armsTogether(plan.kind);
   return { recipe: recipeOf(plan), from, next: from, end, precise: false, parts: Array(groups).fill(null) };
 }
 

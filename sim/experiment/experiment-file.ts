@@ -9,7 +9,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { readText } from "../scenario/text.ts";
 import type { Layer } from "../scenario/tree.ts";
 import { factorFault } from "./design.ts";
-import { countOfPoints, factorOf, overridesOfArm, type Range } from "./experiment-parts.ts";
+import { countOfPoints, factorOf, overridesOfArm, partsOf, type Range } from "./experiment-parts.ts";
 import { type ExperimentForm, ExperimentSchema } from "./experiment-schema.ts";
 import { MEASURES, measuresOf } from "./measures.ts";
 
@@ -43,15 +43,28 @@ export function checkExperiment(
   { form, layer }: ExperimentText,
   scenarios: Readonly<Record<string, Scenario>>,
 ): Result<ExperimentForm> {
-  const faults = Object.entries(form.arms).flatMap(([name, arm]): Fault[] => {
-    const scenario = scenarios[arm.scenario];
-    if (scenario === undefined)
-      return [{ path: ["arms", name, "scenario"], wanted: "a scenario", found: `no ${arm.scenario}`, hint: null }];
-    const own = overrideFaults(scenario, overridesOfArm(arm));
-    if (own.length > 0) return own.map((fault) => ({ ...fault, path: ["arms", name, ...fault.path] }));
-    return targetFaults(form, compileSettings(scenario, overridesOfArm(arm)));
-  });
+  const whole = armFaults(form, scenarios, []);
+  const parts = Object.entries(form.parts ?? {}).flatMap(([name, { arms }]) =>
+    arms === undefined ? [] : armFaults({ ...form, arms }, scenarios, ["parts", name]),
+  );
+  const faults = [...whole, ...parts];
   return faults.length > 0 ? placed(faults, layer) : { ok: true, value: form };
+}
+
+function armFaults(form: ExperimentForm, scenarios: Readonly<Record<string, Scenario>>, at: Path): Fault[] {
+  return Object.entries(form.arms).flatMap(([name, arm]): Fault[] => {
+    const path = [...at, "arms", name];
+    for (const part of ["scenario", "like"] as const) {
+      const slug = arm[part];
+      if (slug !== undefined && scenarios[slug] === undefined)
+        return [{ path: [...path, part], wanted: "a scenario", found: `no ${slug}`, hint: null }];
+    }
+    const scenario = scenarios[arm.scenario]!;
+    const overrides = overridesOfArm(arm, scenarios);
+    const own = overrideFaults(scenario, overrides);
+    if (own.length > 0) return own.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
+    return targetFaults(form, compileSettings(scenario, overrides));
+  });
 }
 
 /** A target may be any measure of its scenario, those of its reporters and pairs among them. */
@@ -64,16 +77,19 @@ function targetFaults({ targets = {} }: ExperimentForm, settings: Settings): Fau
   });
 }
 
-type Part = "independent" | "until" | "over" | "design" | "points" | "measure" | "targets" | "keep";
+const PART_NAMES = ["independent", "until", "over", "design", "points", "measure", "targets", "keep", "parts"] as const;
+type Part = (typeof PART_NAMES)[number];
 
 /** Which parts belong to which kind: those it needs, and those it may have. */
 const PARTS: Readonly<Record<ExperimentForm["kind"], { needs: readonly Part[]; may: readonly Part[] }>> = {
   replicate: { needs: [], may: ["until"] },
-  compare: { needs: [], may: ["independent"] },
+  compare: { needs: [], may: ["independent", "measure"] },
   sweep: { needs: ["over", "design"], may: ["points"] },
+  phase: { needs: ["over"], may: ["measure"] },
   screening: { needs: ["over", "points", "measure"], may: [] },
   indices: { needs: ["over", "points", "measure"], may: [] },
   calibration: { needs: ["over", "points", "targets", "keep"], may: [] },
+  study: { needs: ["parts"], may: ["measure"] },
 };
 
 function meaningFaults(form: ExperimentForm): Fault[] {
@@ -87,12 +103,13 @@ function meaningFaults(form: ExperimentForm): Fault[] {
   });
   const faults: Fault[] = [];
   const arms = Object.keys(form.arms).length;
-  const wanted = kind === "compare" ? 2 : 1;
-  if (arms !== wanted)
+  const wanted = kind === "compare" || kind === "phase" ? 2 : 1;
+  // The arms of a study are those of its parts that have none of their own.
+  if (arms !== wanted && kind !== "study")
     faults.push(fault(["arms"], `${wanted === 2 ? "two arms" : "one arm"} for ${kind}`, String(arms)));
   for (const part of needs)
     if (form[part] === undefined) faults.push(fault([part], `a part that ${kind} needs`, "nothing"));
-  for (const part of ["independent", "until", "over", "design", "points", "measure", "targets", "keep"] as const) {
+  for (const part of PART_NAMES) {
     if (form[part] !== undefined && !needs.includes(part) && !may.includes(part))
       faults.push({ ...fault([part], `a part that belongs to ${kind}`, `"${part}"`, "take it out"), name: true });
   }
@@ -109,6 +126,11 @@ function meaningFaults(form: ExperimentForm): Fault[] {
       ),
     );
   faults.push(...factorFaults(form));
+  if (kind === "phase" && form.over !== undefined && Object.keys(form.over).length !== 2)
+    faults.push(fault(["over"], "two parameters, the axes of the picture", String(Object.keys(form.over).length)));
+  if (kind === "study")
+    for (const [name, part] of partsOf(form))
+      faults.push(...meaningFaults(part).map((one) => ({ ...one, path: ["parts", name, ...one.path] })));
   if (faults.length === 0) {
     const why = countOfPoints(form);
     if (typeof why === "string") faults.push(fault(["points"], why, String(form.points ?? "a grid of more")));
@@ -130,9 +152,9 @@ function factorFaults(form: ExperimentForm): Fault[] {
       return [
         { path, wanted: `from and a greater to (within ${min} and ${max}), or values`, found: "neither", hint: null },
       ];
-    if (form.design === "grid" && ranged && steps === undefined)
+    if ((form.design === "grid" || form.kind === "phase") && ranged && steps === undefined)
       return [{ path, wanted: "steps, as a grid has so many values", found: "nothing", hint: null }];
-    if (form.design !== "grid" && listed)
+    if (form.design !== "grid" && form.kind !== "phase" && listed)
       return [
         {
           path: [...path, "values"],

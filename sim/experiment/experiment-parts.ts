@@ -1,15 +1,35 @@
 import type { ParameterId } from "../model/index.ts";
-import type { Overrides } from "../scenario/index.ts";
+import type { Overrides, Scenario } from "../scenario/index.ts";
 import { type Factor, factorAt, factorOver, MOST_DIMENSIONS, MOST_POINTS } from "./design.ts";
 import type { ExperimentForm } from "./experiment-schema.ts";
 
 /** What an experiment's form says, in the words of designs and arms. */
 
-export function overridesOfArm({ parameters, hypotheses }: ExperimentForm["arms"][string]): Overrides {
+type Scenarios = Readonly<Record<string, Scenario>>;
+
+/** What differs from the arm's scenario: the numbers of the one it is like, then its own. */
+export function overridesOfArm({ like, parameters, hypotheses }: ArmForm, scenarios: Scenarios): Overrides {
+  const given = { ...(like === undefined ? {} : scenarios[like]?.form.parameters), ...parameters };
   return {
-    ...(parameters === undefined ? {} : { parameters: parameters as NonNullable<Overrides["parameters"]> }),
+    ...(Object.keys(given).length === 0 ? {} : { parameters: given as NonNullable<Overrides["parameters"]> }),
     ...(hypotheses === undefined ? {} : { hypotheses }),
   };
+}
+
+type ArmForm = ExperimentForm["arms"][string];
+
+/** The parts of a study as experiments of their own, by name; of any other experiment itself, without one. */
+export function partsOf({ parts, ...form }: ExperimentForm): [name: string, form: ExperimentForm][] {
+  if (form.kind !== "study") return [["", form]];
+  return Object.entries(parts ?? {}).map(([name, part]) => [name, { ...form, ...(part as Partial<ExperimentForm>) }]);
+}
+
+/** Names of all scenarios that an experiment is about. */
+export function scenariosIn(form: ExperimentForm): string[] {
+  const arms = partsOf(form).flatMap(([, part]) => Object.values(part.arms));
+  return [
+    ...new Set([...arms, ...Object.values(form.arms)].flatMap(({ scenario, like }) => [scenario, like ?? scenario])),
+  ];
 }
 
 export type Range = { from?: number; to?: number; steps?: number; values?: number[] };
@@ -28,7 +48,7 @@ export function countOfPoints(form: ExperimentForm): number | string {
   const factors = factorsOf(form);
   const { kind, points = 0 } = form;
   const inputs = factors.length;
-  if (kind === "replicate" || kind === "compare") return 1;
+  if (kind === "replicate" || kind === "compare" || kind === "study") return 1;
   const most = kind === "indices" ? Math.floor(MOST_DIMENSIONS / 2) : MOST_DIMENSIONS;
   if (inputs > most) return `at most ${most} parameters in over`;
   const count =
@@ -36,7 +56,7 @@ export function countOfPoints(form: ExperimentForm): number | string {
       ? points * (inputs + 1)
       : kind === "indices"
         ? points * (inputs + 2)
-        : form.design === "grid"
+        : form.design === "grid" || kind === "phase"
           ? factors.reduce((product, { values }) => product * values.length, 1)
           : points;
   return count <= MOST_POINTS ? count : `at most ${MOST_POINTS} points in all (these are ${count})`;

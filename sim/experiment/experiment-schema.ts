@@ -24,9 +24,16 @@ const parameter = (id: (typeof ids)[number]) => {
 
 const Arm = p.row({
   scenario: v.pipe(p.Slug, v.description("Scenario: a file beside this one, or one that comes with truce")),
-  parameters: v.optional(v.pipe(byParameter(parameter), v.description("What differs from the scenario's file"))),
+  like: v.optional(
+    v.pipe(p.Slug, v.description("Another scenario, whose numbers stand in place of the model's and this one's")),
+  ),
+  parameters: v.optional(
+    v.pipe(byParameter(parameter), v.description("What differs from the scenario's file, and from like")),
+  ),
   hypotheses: v.optional(v.record(p.Id, p.Flag, "a mapping from hypotheses to true or false")),
 });
+
+const Arms = p.table(Arm, 2, "arms");
 
 const Range = p.row({
   from: v.optional(v.number("a number")),
@@ -35,7 +42,33 @@ const Range = p.row({
   values: v.optional(p.list(v.number("a number"), 1000, "numbers")),
 });
 
-export const KINDS = ["replicate", "compare", "sweep", "screening", "indices", "calibration"] as const;
+export const KINDS = [
+  "replicate",
+  "compare",
+  "sweep",
+  "phase",
+  "screening",
+  "indices",
+  "calibration",
+  "study",
+] as const;
+
+/** Kinds that a part of a study can be. */
+const PART_KINDS = ["replicate", "compare", "sweep", "phase"] as const;
+
+const Over = byParameter(() => Range);
+const Runs = p.whole(1, MOST_RUNS);
+const Design = p.oneOf(DESIGNS);
+
+const PartRow = p.row({
+  title: v.optional(p.Text),
+  kind: p.oneOf(PART_KINDS),
+  runs: v.optional(Runs),
+  arms: v.optional(Arms),
+  over: v.optional(Over),
+  design: v.optional(Design),
+  points: v.optional(p.whole(1, MOST_POINTS)),
+});
 
 export const ExperimentSchema = v.pipe(
   p.row({
@@ -47,15 +80,15 @@ export const ExperimentSchema = v.pipe(
     kind: v.pipe(
       p.oneOf(KINDS),
       v.description(
-        "Many runs of one arm; two arms on the same luck; a design over parameters; Morris's screening; Sobol's indices; the parameters that make runs like what was observed",
+        "Many runs of one arm; two arms on the same luck; a design over parameters; two arms at each point of a grid; Morris's screening; Sobol's indices; the parameters that make runs like what was observed; several of these, as parts",
       ),
     ),
     seed: v.pipe(
       v.union([p.whole(0, 9007199254740991), p.Text], "a whole number or a word"),
       v.description("Seed of the whole experiment"),
     ),
-    runs: v.pipe(p.whole(1, MOST_RUNS), v.description("Runs of each arm or point")),
-    arms: v.pipe(p.table(Arm, 2, "arms"), v.description("One; for compare two, the second less the first")),
+    runs: v.pipe(Runs, v.description("Runs of each arm or point")),
+    arms: v.pipe(Arms, v.description("One; for compare and phase two, the second less the first")),
     independent: v.optional(v.pipe(p.Flag, v.description("compare: luck of its own for each arm"))),
     until: v.optional(
       v.pipe(
@@ -64,14 +97,9 @@ export const ExperimentSchema = v.pipe(
       ),
     ),
     over: v.optional(
-      v.pipe(
-        byParameter(() => Range),
-        v.description("sweep, screening, indices: what is varied, from … to … or values"),
-      ),
+      v.pipe(Over, v.description("sweep, phase, screening, indices: what is varied, from … to … or values")),
     ),
-    design: v.optional(
-      v.pipe(p.oneOf(DESIGNS), v.description("sweep: all combinations, a Latin hypercube or Sobol points")),
-    ),
+    design: v.optional(v.pipe(Design, v.description("sweep: all combinations, a Latin hypercube or Sobol points"))),
     points: v.optional(
       v.pipe(
         p.whole(1, MOST_POINTS),
@@ -92,7 +120,20 @@ export const ExperimentSchema = v.pipe(
         v.description("calibration: share of the draws that is kept"),
       ),
     ),
-    measure: v.optional(v.pipe(p.Text, v.description("screening, indices: the measure whose mean is looked at"))),
+    parts: v.optional(
+      v.pipe(
+        p.table(PartRow, 20, "parts"),
+        v.description("study: experiments by name; what one does not say is as it stands here"),
+      ),
+    ),
+    measure: v.optional(
+      v.pipe(
+        p.Text,
+        v.description(
+          "screening, indices: the measure whose mean is looked at; compare, phase: the one that is drawn, truceDays where none is given",
+        ),
+      ),
+    ),
   }),
   v.title("Truce experiment"),
   v.description("Which runs of which scenarios answer a question about the model"),

@@ -27,7 +27,7 @@ export {
   QUANTILES,
 } from "./estimates.ts";
 export { checkExperiment, type ExperimentText, readExperiment } from "./experiment-file.ts";
-export { countOfPoints, factorsOf } from "./experiment-parts.ts";
+export { countOfPoints, factorsOf, partsOf, scenariosIn } from "./experiment-parts.ts";
 export { type ExperimentForm, ExperimentSchema } from "./experiment-schema.ts";
 export { type Layer, MEASURES, type Measure, measuresOf, valuesOf } from "./measures.ts";
 export { type Mean, type Moments, meanOf, momentsOf } from "./moments.ts";

@@ -36,8 +36,11 @@ export interface WantedPrecision {
  */
 export interface Plan {
   readonly version: string;
-  /** `replicate` and `sweep` look at each arm by itself; `compare` at the difference of the second arm from the first. */
-  readonly kind: "replicate" | "compare" | "sweep";
+  /**
+   * `replicate` and `sweep` look at each arm by itself; `compare` at the difference of the second arm from the first, and `pairs`
+   * at that of each second arm from the one before it.
+   */
+  readonly kind: "replicate" | "compare" | "sweep" | "pairs";
   readonly seed: string;
   /** Runs of each arm: at most this many with `until`. */
   readonly runs: number;
@@ -74,8 +77,10 @@ export function planOf(kind: Plan["kind"], arms: readonly Arm[], options: PlanOp
   whole(runs, "runs");
   whole(chunk, "chunk");
   if (String(seed) === "") throw new RangeError("seed: wanted a whole number or a word, found nothing");
-  if (arms.length < 1 || (kind !== "sweep" && arms.length !== (kind === "compare" ? 2 : 1)))
-    throw new RangeError(`arms: wanted ${kind === "compare" ? "two" : "one"}, found ${arms.length}`);
+  const together = armsTogether(kind);
+  const several = kind === "sweep" || kind === "pairs";
+  if (arms.length < 1 || arms.length % together !== 0 || (!several && arms.length !== together))
+    throw new RangeError(`arms: wanted ${together === 2 ? "two" : "one"}, found ${arms.length}`);
   if (until !== null && !(until.half > 0 && until.half < 0.5))
     throw new RangeError(`precision: wanted a half-width between 0 and 0.5, found ${until.half}`);
   if (until !== null && kind !== "replicate") throw new RangeError("precision: wanted with one arm, found more");
@@ -90,12 +95,17 @@ export function seedOfRun(plan: Pick<Plan, "seed" | "pairing" | "kind">, arm: nu
   return own ? `${plan.seed}/${arm}/${run}` : `${plan.seed}/${run}`;
 }
 
+/** Arms that are run and looked at together: one, or the two of a comparison. */
+export function armsTogether(kind: Plan["kind"]): 1 | 2 {
+  return kind === "compare" || kind === "pairs" ? 2 : 1;
+}
+
 /** A task is a chunk of an arm, or of both arms of a comparison. Arms take turns, so that a sweep cut short is balanced. */
 export function tasksOf(
   plan: Pick<PlanRecipe, "kind" | "runs" | "chunk"> & { readonly arms: readonly unknown[] },
 ): number {
   const { kind, arms, runs, chunk } = plan;
-  return Math.ceil(runs / chunk) * (kind === "sweep" ? arms.length : 1);
+  return (Math.ceil(runs / chunk) * arms.length) / armsTogether(kind);
 }
 
 /** What a plan says without its settings: enough to name it, and to see that two files are parts of the same. */

@@ -16,7 +16,7 @@ export function planOfExperiment(form: ExperimentForm, scenarios: Readonly<Recor
   const options = { seed, runs, pairing: independent ? ("independent" as const) : ("common" as const), until };
   const arms = Object.entries(form.arms).map(([name, arm]) => ({
     name,
-    overrides: overridesOfArm(arm),
+    overrides: overridesOfArm(arm, scenarios),
     scenario: scenarios[arm.scenario]!,
   }));
   if (kind === "replicate" || kind === "compare")
@@ -25,18 +25,33 @@ export function planOfExperiment(form: ExperimentForm, scenarios: Readonly<Recor
       arms.map(({ name, overrides, scenario }) => armOf(scenario, overrides, name)),
       options,
     );
+  if (kind === "phase") {
+    const grids = arms.map(({ name, scenario, overrides }) =>
+      pointArms(scenario, overrides, designOf(form), `, ${name}`),
+    );
+    const [first, second] = grids as [Arm[], Arm[]];
+    return planOf(
+      "pairs",
+      first.flatMap((arm, at) => [arm, second[at]!]),
+      options,
+    );
+  }
   const { overrides, scenario } = arms[0]!;
   // The points of a design share their luck, so that they differ by their parameters alone; draws of a calibration must not.
   const pairing = kind === "calibration" ? "independent" : "common";
   return sweepOf(scenario, overrides, designOf(form), { seed, runs, pairing });
 }
 
-/** A sweep: an arm a point, named by what it changes. */
 function sweepOf(scenario: Scenario, base: Overrides, points: readonly Overrides[], options: PlanOptions): Plan {
+  return planOf("sweep", pointArms(scenario, base, points), options);
+}
+
+/** An arm a point, named by what it changes. */
+function pointArms(scenario: Scenario, base: Overrides, points: readonly Overrides[], of = ""): Arm[] {
   const { settings, hash } = armOf(scenario, base);
-  const arms = points.map((point, at): Arm => {
+  return points.map((point, at): Arm => {
     const overrides = { ...base, parameters: { ...base.parameters, ...point.parameters } };
-    const name = `${at + 1}: ${describeOverrides(point)}`;
+    const name = `${at + 1}: ${describeOverrides(point)}${of}`;
     // The calendar hangs on the length of the pre-history; all else of a scenario is shared by its points.
     if (point.parameters?.preHistoryDays !== undefined) return armOf(scenario, overrides, name);
     const own = settingsWith(settings, point.parameters ?? {});
@@ -49,12 +64,12 @@ function sweepOf(scenario: Scenario, base: Overrides, points: readonly Overrides
       settings: own,
     };
   });
-  return planOf("sweep", arms, options);
 }
 
 function designOf(form: ExperimentForm): Overrides[] {
   const factors = factorsOf(form);
   const { kind, seed, points = 0 } = form;
+  if (kind === "phase") return pointsOf("grid", factors, points, seed);
   if (kind === "sweep") return pointsOf(form.design!, factors, points, seed);
   return unitsOf(form, factors).map((unit) => overridesAt(factors, unit));
 }

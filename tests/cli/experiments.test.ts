@@ -268,3 +268,28 @@ test("what a calibration has told can be replicated from, and a file without sam
   const other = await truce(["compare", "valleys.yaml", "valleys.yaml", "--posterior", "other.json"], { folder });
   expect([other.exit, other.said]).toEqual([3, expect.stringContaining("other.json: wanted a list of samples")]);
 });
+
+test("a study is done by one command, part by part, and drawn; done again it goes on from its parts to the same pictures", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "truce-"));
+  writeFileSync(join(folder, "valleys.yaml"), small);
+  const text = `experiment: 1\ntitle: A & B\nquestion: C\nkind: study\nseed: 1\nruns: 6\narms:\n  one: { scenario: valleys }\n  other: { scenario: valleys, parameters: { levels: 1 } }\nparts:\n  as-is: { kind: compare }\n  fierce: { kind: compare, arms: { one: { scenario: valleys }, other: { scenario: valleys, parameters: { warRate: 6 } } } }\n  map: { kind: phase, runs: 2, over: { hawkCost: { from: 0, to: 1, steps: 2 }, audienceCost: { values: [0, 1, 2] } } }\n`;
+  writeFileSync(join(folder, "study.yaml"), text);
+  const flags = ["experiment", "study.yaml", "--jobs", "1", "--out", "results/all.json"];
+  const told = await truce([...flags, "--figures", "first"], { folder });
+  expect([told.exit, told.said]).toEqual([0, ""]);
+  for (const part of ["== as-is", "== fierce", "== map", "2 pairs at each of 6 points"])
+    expect(told.out).toContain(part);
+  expect(readdirSync(join(folder, "results")).sort()).toEqual(["all-as-is.json", "all-fierce.json", "all-map.json"]);
+  const again = await truce([...flags, "--resume", "--json", "--figures", "second"], { folder });
+  const { parts } = JSON.parse(again.out);
+  expect(Object.keys(parts)).toEqual(["as-is", "fierce", "map"]);
+  expect(parts.map.points).toHaveLength(6);
+  const names = readdirSync(join(folder, "first")).sort();
+  expect(names).toEqual(["as-is-standing.svg", "differences.svg", "fierce-standing.svg", "map-difference.svg"]);
+  for (const name of names) {
+    const picture = readFileSync(join(folder, "first", name), "utf8");
+    expect(picture).toBe(readFileSync(join(folder, "second", name), "utf8"));
+    expect(picture).toContain("A &amp; B Simulated");
+    expect(picture).not.toMatch(/NaN|undefined|Infinity/);
+  }
+});

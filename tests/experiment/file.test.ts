@@ -4,9 +4,11 @@ import {
   checkExperiment,
   describeProblem,
   influencesOf,
+  partsOf,
   planOfExperiment,
   type RunTally,
   readExperiment,
+  scenariosIn,
   tasksOf,
 } from "../../sim/index.ts";
 import { readOrThrow, shipped, VALLEYS } from "../scenario/support.ts";
@@ -44,12 +46,13 @@ function formOf(text: string) {
 test.each(readdirSync(FOLDER).filter((name) => name.endsWith(".yaml")))("%s, as shipped, makes a plan", (name) => {
   const read = readExperiment(readFileSync(new URL(name, FOLDER), "utf8"), name);
   if (!read.ok) throw new Error(read.problems.map(describeProblem).join("\n"));
-  const slugs = Object.values(read.value.form.arms).map(({ scenario }) => scenario);
-  const scenarios = Object.fromEntries(slugs.map((slug) => [slug, shipped(slug)]));
+  const scenarios = Object.fromEntries(scenariosIn(read.value.form).map((slug) => [slug, shipped(slug)]));
   expect(checkExperiment(read.value, scenarios)).toMatchObject({ ok: true });
-  const plan = planOfExperiment(read.value.form, scenarios);
-  expect(tasksOf(plan)).toBeGreaterThan(0);
-  expect(new Set(plan.arms.map(({ name }) => name)).size).toBe(plan.arms.length);
+  for (const [, form] of partsOf(read.value.form)) {
+    const plan = planOfExperiment(form, scenarios);
+    expect(tasksOf(plan)).toBeGreaterThan(0);
+    expect(new Set(plan.arms.map(({ name }) => name)).size).toBe(plan.arms.length);
+  }
 });
 
 test("a sweep's arms are its points, each named by what it changes and set on top of the file's own changes", () => {
@@ -68,7 +71,7 @@ describe("what is wrong is told with its place, what was wanted, and the nearest
     [
       "kind: sweep",
       "kind: sweeep",
-      'x.yaml:4:7: kind: wanted one of replicate, compare, sweep, screening, indices, calibration, found "sweeep"; did you mean "sweep"?',
+      'x.yaml:4:7: kind: wanted one of replicate, compare, sweep, phase, screening, indices, calibration, study, found "sweeep"; did you mean "sweep"?',
     ],
     [
       "hawkCost: {",
@@ -118,4 +121,51 @@ test("a screening's influences name the inputs, and an input that the scenario d
   expect(war).toBeGreaterThan(1);
   expect(shock).toBe(0);
   expect(() => influencesOf(form, [null])).toThrow("some not done");
+});
+
+const PHASE = SWEEP.replace("kind: sweep", "kind: phase")
+  .replace("design: grid\n", "")
+  .replace("arms:\n", "arms:\n  other: { scenario: valleys, like: fierce, parameters: { preHistoryDays: 1 } }\n");
+
+const fierce = {
+  ...valleys,
+  fierce: readOrThrow(VALLEYS.replace("warRate: 30", "warRate: 6\n  levels: 2"), "fierce.yaml"),
+};
+
+test("a phase is at each point of its grid the comparison of its arms there, on the same luck", async () => {
+  const form = formOf(PHASE);
+  const phase = await done(planOfExperiment(form, fierce), 3);
+  expect(phase.parts).toHaveLength(4);
+  const { over: _, ...rest } = form;
+  const arms = Object.fromEntries(
+    Object.entries(form.arms).map(([name, arm]) => [
+      name,
+      { ...arm, parameters: { ...arm.parameters, hawkCost: 1, levels: 1 } },
+    ]),
+  );
+  const pair = await done(planOfExperiment({ ...rest, kind: "compare", arms }, fierce), 2);
+  expect(phase.parts[2]).toEqual(pair.parts[0]);
+});
+
+test("an arm that is like another scenario has that one's numbers, and its own before them", () => {
+  const [other] = planOfExperiment(formOf(PHASE), fierce).arms;
+  expect(other!.settings.parameters).toMatchObject({ warRate: 6, preHistoryDays: 1, hawkCost: 0, levels: 1 });
+});
+
+test("a study is its parts, each with what it does not say from the study; what is wrong in one is told at its place", () => {
+  const study = `${SWEEP.slice(0, SWEEP.indexOf("design:")).replace("kind: sweep", "kind: study")}parts:
+  alone: { kind: replicate, runs: 5 }
+  grid: { kind: sweep, design: grid, over: { levels: { values: [1, 4] } } }
+`;
+  const parts = partsOf(formOf(study));
+  expect(parts.map(([name, { kind, runs, seed }]) => [name, kind, runs, seed])).toEqual([
+    ["alone", "replicate", 5, "word"],
+    ["grid", "sweep", 3, "word"],
+  ]);
+  expect(told(study.replace("replicate, runs: 5", "compare"))).toEqual([
+    expect.stringContaining("parts.alone.arms: wanted two arms for compare, found 1"),
+  ]);
+  expect(told(study.replace("kind: replicate", "kind: replicate, arms: { x: { scenario: nowhere } }"))).toEqual([
+    expect.stringContaining("parts.alone.arms.x.scenario: wanted a scenario, found no nowhere"),
+  ]);
 });
