@@ -3,6 +3,8 @@ import {
   evidenceFrom,
   type Finding,
   findPatterns,
+  type Overrides,
+  type PatternJob,
   patternJobs,
   type Scenario,
   seedOf,
@@ -11,7 +13,7 @@ import {
 import type { Command } from "../command.ts";
 import { wholeFlag } from "../conduct.ts";
 import { EXIT } from "../exit.ts";
-import { seedFlag } from "../overrides.ts";
+import { overridesOf, RUN_FLAGS, seedFlag } from "../overrides.ts";
 import { usageStop } from "../parse.ts";
 import { type Pool, poolOf } from "../pool.ts";
 import { scenarioAt } from "../scenario-files.ts";
@@ -21,7 +23,7 @@ export const patterns: Command = {
   usage: "patterns [scenario]",
   summary: "Hold the model to the known patterns of truces: target, value, interval and verdict of each",
   flags: [
-    { flag: "--seed <seed>", says: "Any text; the scenario's own seed where none is given" },
+    ...RUN_FLAGS,
     { flag: "--runs <n>", says: "Runs of each arm; 200 where none is given" },
     { flag: "--jobs <n>", says: "Threads at once; as many as there are processors where none is given" },
     { flag: "--json", says: "The findings as one JSON object" },
@@ -35,10 +37,11 @@ export const patterns: Command = {
       throw usageStop(patterns, `wanted a simulation, found ${scenario.slug}, a replay that is the same every time`);
     const seed = String(seedFlag(call, patterns) ?? seedOf(scenario));
     const runs = wholeFlag(call, "runs", 200, patterns);
+    const overrides = overridesOf(call, scenario, patterns);
     const pool = poolOf(wholeFlag(call, "jobs", availableParallelism(), patterns));
     try {
-      const findings = await found(scenario, seed, runs, pool, terminal);
-      const recipe = { scenario: scenario.slug, seed, runs, version: VERSION };
+      const findings = await found(patternJobs(scenario, seed, runs, overrides), pool, terminal);
+      const recipe = { scenario: scenario.slug, seed, runs, ...overrides, version: VERSION };
       if (call.on("json")) terminal.out(`${JSON.stringify({ note: "simulated", ...recipe, findings }, null, 2)}\n`);
       else terminal.out(call.on("markdown") ? pageOf(findings, scenario, recipe) : tableOf(findings));
     } finally {
@@ -48,14 +51,7 @@ export const patterns: Command = {
   },
 };
 
-async function found(
-  scenario: Scenario,
-  seed: string,
-  runs: number,
-  pool: Pool,
-  terminal: Terminal,
-): Promise<Finding[]> {
-  const jobs = patternJobs(scenario, seed, runs);
+async function found(jobs: readonly PatternJob[], pool: Pool, terminal: Terminal): Promise<Finding[]> {
   let finished = 0;
   const results = await Promise.all(
     jobs.map(async ({ work, job }) => {
@@ -90,7 +86,21 @@ function figure(value: number): string {
   return Number.isNaN(value) ? "not measured" : value.toFixed(Math.abs(value) < 10 ? 2 : 1);
 }
 
-function pageOf(findings: readonly Finding[], scenario: Scenario, recipe: Readonly<Record<string, unknown>>): string {
+interface Recipe extends Overrides {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly runs: number;
+  readonly version: string;
+}
+
+/** The changes as they were asked for on the command line. */
+function changesOf({ parameters = {}, hypotheses = {} }: Recipe): string {
+  const set = Object.entries(parameters).map(([name, value]) => ` --set ${name}=${value}`);
+  const switched = Object.entries(hypotheses).map(([id, on]) => ` --hypothesis ${id}=${on ? "on" : "off"}`);
+  return [...set, ...switched].join("");
+}
+
+function pageOf(findings: readonly Finding[], scenario: Scenario, recipe: Recipe): string {
   const rows = findings.map((finding) => {
     const { pattern, title, target, says, holds, sources } = finding;
     return `| ${pattern} | ${title} | ${target} | ${told(finding)} | ${holds ? "holds" : "**fails**"} | ${says} | ${sources.join(", ")} |`;
@@ -101,7 +111,7 @@ Which known patterns of truces the model reproduces, and which not. All figures 
 bands are this project's; the last column names what they rest on (rows of \`scenarios/data/sources.csv\`). Every pattern is held to
 one set of parameters, the same for both sides; nothing is tuned by pattern.
 
-Made by \`truce patterns ${recipe.scenario} --runs ${recipe.runs} --seed ${recipe.seed} --markdown\`, version ${recipe.version}.
+Made by \`truce patterns ${recipe.scenario} --runs ${recipe.runs} --seed ${recipe.seed}${changesOf(recipe)} --markdown\`, version ${recipe.version}.
 
 | | pattern | target | value | verdict | what was seen | sources |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -6,6 +6,7 @@ import {
   findPatterns,
   gather,
   type PatternRow,
+  patternJobs,
   trace,
 } from "../../sim/experiment/patterns/index.ts";
 import { decisionsOf, exposure } from "../../sim/experiment/patterns/row.ts";
@@ -31,6 +32,13 @@ describe("decisions", () => {
     expect(exposure(2 * DAY - 6 * HOUR, settings)).toBe(6 * HOUR);
     expect(exposure(DAY, settings)).toBe(0);
   });
+});
+
+test("what a reader changes is changed in every arm, but for what an arm is about", () => {
+  const jobs = patternJobs(scenario, "t", 20, { parameters: { warRate: 66, monitors: 2 } });
+  expect(new Set(jobs.map(({ job }) => job.settings.parameters.warRate))).toEqual(new Set([66]));
+  const teams = new Map(jobs.map(({ arm, job }) => [arm, job.settings.parameters.monitors]));
+  expect([teams.get("base"), teams.get("monitors-10")]).toEqual([2, 10]);
 });
 
 function gathered() {

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../scenario/index.ts";
+import type { Overrides, Scenario } from "../../scenario/index.ts";
 import { armsOf } from "./arms.ts";
 import type { ArmId, Evidence } from "./evidence.ts";
 import type { GatherJob, gather, tolls, trace } from "./gather.ts";
@@ -18,8 +18,8 @@ const LONG: readonly string[] = ["bare", "preliminary", "definitive", "aftermath
 const MOST_FITTED = 200;
 
 /** All jobs, arm by arm. With the same seed and number of runs they are the same, however many threads do them. */
-export function patternJobs(scenario: Scenario, seed: string, runs: number): PatternJob[] {
-  return armsOf(scenario).flatMap(({ id, settings }) => {
+export function patternJobs(scenario: Scenario, seed: string, runs: number, overrides: Overrides = {}): PatternJob[] {
+  return armsOf(scenario, overrides).flatMap(({ id, settings }) => {
     const arm = id as ArmId;
     const wanted = LONG.includes(id) ? Math.max(20, Math.ceil(runs / 4)) : runs;
     const chunked = (work: PatternJob["work"], count: number) =>
