@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { lessonPages } from "./viz/build/lessons.ts";
 import { trucePage } from "./viz/build/plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -9,13 +10,13 @@ const SHARED =
 
 /** What the first screen needs beside it, and panels that come later as well: one file, not one for each that is shared. */
 const START =
-  /\/node_modules\/(?:preact|d3-selection)\/|\/viz\/(?:use-app|encoding|panel|play-clock|session|highlight|views\/view)\.tsx?$|\/viz\/parts\/(?:picture|figure-tag|table-twin)\.tsx$|\/viz\/select\/(?:outcome|trust|labels|secrecy)\.ts$/;
+  /\/node_modules\/(?:preact|d3-selection)\/|\/viz\/(?:use-app|encoding|panel|permalink|play-clock|session|highlight|views\/view)\.tsx?$|\/viz\/parts\/(?:picture|figure-tag|table-twin)\.tsx$|\/viz\/select\/(?:outcome|trust|labels|secrecy)\.ts$/;
 
 /** The page. Paths are relative: it may lie in any folder of any host. */
 export default defineConfig({
   root,
   base: "./",
-  plugins: [trucePage(root)],
+  plugins: [trucePage(root), lessonPages(root)],
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },
@@ -28,6 +29,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: true,
     rolldownOptions: {
+      input: { index: `${root}index.html`, teach: `${root}teach/index.html` },
       output: {
         // What the page and its worker both need at first comes in one file, however many panels share parts of it later.
         codeSplitting: {

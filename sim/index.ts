@@ -2,6 +2,7 @@
 export * from "./experiment/index.ts";
 export * from "./journal/index.ts";
 export { BudgetExceeded, canonicalJson, checksumOf, type Json, type Seed } from "./kernel/index.ts";
+export * from "./lesson/index.ts";
 export * from "./model/index.ts";
 export * from "./scenario/index.ts";
 export { VERSION } from "./version.ts";

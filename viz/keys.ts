@@ -15,6 +15,8 @@ export interface Key {
   /** As the sheet shows it. */
   readonly shown: string;
   readonly does: string;
+  /** Set where it opens what a step of a lesson keeps shut. */
+  readonly opens?: true;
   readonly act: (app: App, key: string) => void;
 }
 
@@ -33,15 +35,27 @@ export const KEYS: readonly Key[] = [
   { keys: ["End"], shown: "End", does: "To the end", act: (app) => toEnd(app, 1) },
   { keys: ["]"], shown: "]", does: "Play faster", act: (app) => changeSpeed(app, 1) },
   { keys: ["["], shown: "[", does: "Play slower", act: (app) => changeSpeed(app, -1) },
-  { keys: [..."123456789"], shown: "1 – 9", does: "To a panel", act: (app, key) => toPanel(app, Number(key) - 1) },
-  { keys: ["w"], shown: "w", does: "Why did that happen?", act: (app) => showPanel(app, "why") },
-  { keys: ["b"], shown: "b", does: "What if from here?", act: (app) => showPanel(app, "explore") },
-  { keys: ["p"], shown: "p", does: "Pin this run as A, or unpin it", act: togglePin },
-  { keys: ["c"], shown: "c", does: "Compare A and B", act: (app) => showPanel(app, "compare") },
-  { keys: ["s"], shown: "s", does: "Share this view", act: (app) => app.sheet.set({ kind: "share" }) },
-  { keys: ["d"], shown: "d", does: "Download figures or a picture", act: (app) => app.sheet.set({ kind: "download" }) },
-  { keys: ["e"], shown: "e", does: "Edit the scenario", act: (app) => app.sheet.set({ kind: "editor" }) },
-  { keys: ["t"], shown: "t", does: "Show or hide the ground truth", act: (app) => flipTruth(app) },
+  {
+    keys: [..."123456789"],
+    shown: "1 – 9",
+    does: "To a panel",
+    opens: true,
+    act: (app, key) => toPanel(app, Number(key) - 1),
+  },
+  { keys: ["w"], shown: "w", does: "Why did that happen?", opens: true, act: (app) => showPanel(app, "why") },
+  { keys: ["b"], shown: "b", does: "What if from here?", opens: true, act: (app) => showPanel(app, "explore") },
+  { keys: ["p"], shown: "p", does: "Pin this run as A, or unpin it", opens: true, act: togglePin },
+  { keys: ["c"], shown: "c", does: "Compare A and B", opens: true, act: (app) => showPanel(app, "compare") },
+  { keys: ["s"], shown: "s", does: "Share this view", opens: true, act: (app) => app.sheet.set({ kind: "share" }) },
+  {
+    keys: ["d"],
+    shown: "d",
+    does: "Download figures or a picture",
+    opens: true,
+    act: (app) => app.sheet.set({ kind: "download" }),
+  },
+  { keys: ["e"], shown: "e", does: "Edit the scenario", opens: true, act: (app) => app.sheet.set({ kind: "editor" }) },
+  { keys: ["t"], shown: "t", does: "Show or hide the ground truth", opens: true, act: (app) => flipTruth(app) },
   {
     keys: ["Escape"],
     shown: "Esc",
@@ -53,6 +67,7 @@ export const KEYS: readonly Key[] = [
     control: true,
     shown: "Ctrl+O",
     does: "Open a scenario, a run or a picture",
+    opens: true,
     act: (app) => app.sheet.set({ kind: "open" }),
   },
   {
@@ -60,6 +75,7 @@ export const KEYS: readonly Key[] = [
     control: true,
     shown: "Ctrl+S",
     does: "Keep it: the downloads",
+    opens: true,
     act: (app) => app.sheet.set({ kind: "download" }),
   },
   { keys: ["z", "Z"], control: true, shift: false, shown: "Ctrl+Z", does: "Undo a change", act: (app) => app.undo() },

@@ -23,6 +23,7 @@ type HelpSheet = typeof import("./parts/help.tsx").Help;
 function Whole() {
   const app = useApp();
   const run = useStore(app.run);
+  const locked = useSession(({ only }) => only.length > 0);
   const [Help, setHelp] = useState<HelpSheet | null>(null);
   const help = () => {
     import("./parts/help.tsx").then(({ Help }) => setHelp(() => Help));
@@ -32,7 +33,7 @@ function Whole() {
   useKeys(help);
   return (
     <div class="page" ref={place}>
-      <Masthead onHelp={help} />
+      {!locked && <Masthead onHelp={help} />}
       <Notices />
       {run === null ? <p class="waiting">The run is being made …</p> : <Stage />}
       <Sheets />
@@ -43,6 +44,7 @@ function Whole() {
           Truce {VERSION}. A simulation for teaching and research, not a record and not a forecast. People died in these
           weeks; the numbers here stand for them and are never a score.
         </p>
+        {!locked && globalThis.location?.protocol !== "file:" && <a href="teach/index.html">Lessons for classes</a>}
       </footer>
     </div>
   );
@@ -84,12 +86,13 @@ function Patterns() {
 
 function Stage() {
   const run = useRun();
-  const panels = PANELS.filter(({ fits }) => fits?.(run) ?? true);
+  const only = useSession((session) => session.only);
+  const panels = PANELS.filter(({ id, fits }) => (only.length === 0 || only.includes(id)) && (fits?.(run) ?? true));
   return (
     <>
       <TimelineBar />
-      <PanelNav />
-      <main class="columns">
+      {only.length === 0 && <PanelNav />}
+      <main class={only.length === 0 ? "columns" : `columns only-${panels.length}`}>
         {(["who", "what", "why"] as const).map((column) => (
           <div key={column} class={`column column-${column}`}>
             {panels
@@ -172,7 +175,7 @@ function useKeys(help: () => void): void {
         return;
       }
       const found = keyFor(event, app.session.get().keys);
-      if (found === null) return;
+      if (found === null || (found.opens && app.session.get().only.length > 0)) return;
       event.preventDefault();
       found.act(app, event.key);
     };

@@ -29,6 +29,7 @@ export interface Address {
   readonly beside: boolean;
   readonly panel: string | null;
   readonly tables: readonly string[];
+  readonly only: readonly string[];
   readonly theme: Theme;
   readonly keys: boolean;
   readonly embed: string | null;
@@ -240,6 +241,20 @@ export const ADDRESS: readonly Param[] = [
     write: ({ tables }) => written("tables", tables.length === 0 ? null : tables.join(",")),
   },
   {
+    ...only("only"),
+    meaning:
+      "At most three panels and no others, as a step of a lesson has them; scenario, seed and truth stay as the address says",
+    example: "only=tallies,trust",
+    read: (draft, value, _, { panels }) => {
+      const names = value.split(",");
+      if (names.length > 3 || !names.every((name) => panels.includes(name)))
+        return `at most three of ${panels.join(",")}`;
+      draft.only = [...new Set(names)];
+      return null;
+    },
+    write: (address) => written("only", address.only.length === 0 ? null : address.only.join(",")),
+  },
+  {
     ...oneOf("theme", "theme", THEMES),
     meaning: "Light or dark, else as the system has it",
     example: "theme=dark",
@@ -309,6 +324,7 @@ function readPairs(
     beside: false,
     panel: null,
     tables: [],
+    only: [],
     theme: "auto",
     keys: true,
     embed: null,

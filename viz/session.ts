@@ -39,6 +39,8 @@ export interface Session extends Edits {
   readonly panel: string;
   /** Panels that show their table instead of their picture. */
   readonly tables: readonly string[];
+  /** The panels of a lesson's step, which locks all else; empty for the whole page. */
+  readonly only: readonly string[];
   readonly theme: Theme;
   readonly keys: boolean;
   /** Set while the page stands within another: the origin it talks to, or "" for none. */
@@ -69,6 +71,7 @@ export function startSession(recipe: Recipe): Session {
     beside: false,
     panel: "tallies",
     tables: [],
+    only: [],
     theme: "auto",
     keys: true,
     embed: null,

@@ -10,3 +10,6 @@ declare module "virtual:truce/files" {
 declare module "virtual:truce/worker" {
   export const newWorker: () => Worker;
 }
+declare module "virtual:truce/lessons" {
+  export const LESSONS: readonly import("./teach/lesson.ts").LessonCard[];
+}

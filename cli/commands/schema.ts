@@ -1,15 +1,19 @@
-import { scenarioJsonSchemaText } from "../../sim/index.ts";
+import { lessonJsonSchemaText, scenarioJsonSchemaText } from "../../sim/index.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { usageStop } from "../parse.ts";
 import { runJsonSchemaText } from "../run-schema.ts";
 import { suggestion } from "../suggest.ts";
 
-const SCHEMAS: Readonly<Record<string, () => string>> = { scenario: scenarioJsonSchemaText, run: runJsonSchemaText };
+const SCHEMAS: Readonly<Record<string, () => string>> = {
+  scenario: scenarioJsonSchemaText,
+  lesson: lessonJsonSchemaText,
+  run: runJsonSchemaText,
+};
 
 export const schema: Command = {
   usage: "schema [what]",
-  summary: `Print a JSON Schema: of scenario files, or of what "run --json" prints`,
+  summary: `Print a JSON Schema: of scenario files, of lessons, or of what "run --json" prints`,
   flags: [],
   examples: ["schema > scenario.schema.json", "schema run"],
   act: ({ args: [what = "scenario"] }, terminal) => {

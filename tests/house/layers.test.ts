@@ -27,7 +27,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ["sim/kernel", "sim/model", "sim/scenario", "sim/journal", VERSION],
     packages: [/^valibot$/],
   },
-  sim: { rooms: ["sim/kernel", "sim/model", "sim/scenario", "sim/journal", "sim/words", "sim/experiment"] },
+  "sim/lesson": {
+    rooms: ["sim/model", "sim/scenario", "sim/experiment", VERSION],
+    packages: [/^valibot$/, /^@valibot\/to-json-schema$/],
+  },
+  sim: {
+    rooms: ["sim/kernel", "sim/model", "sim/scenario", "sim/journal", "sim/words", "sim/experiment", "sim/lesson"],
+  },
   cli: {
     rooms: [DOOR],
     packages: [/^node:/, /^cac$/, /^valibot$/, /^@valibot\/to-json-schema$/, /^hyparquet-writer$/, /^vite$/],

@@ -147,6 +147,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   brush: fc.option(fc.tuple(hours, fc.integer({ min: 1, max: 5000 })).map(([a, by]) => [a, a + by] as const)),
   truth: fc.boolean(),
   beside: fc.boolean(),
+  only: fc.uniqueArray(fc.constantFrom(...KNOWN.panels), { maxLength: 3 }),
   panel: fc.option(fc.constantFrom(...KNOWN.panels)),
   tables: fc.uniqueArray(fc.constantFrom(...KNOWN.panels)),
   theme: fc.constantFrom("auto", "light", "dark"),

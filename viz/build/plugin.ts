@@ -100,6 +100,7 @@ function drawnPage(root: string, workerModule: WorkerModule): Plugin {
       for (const { name, text } of files()) this.emitFile({ type: "asset", fileName: name, source: text });
     },
     transformIndexHtml: async (html) => {
+      if (!html.includes(PAGE)) return html;
       if (!building) return html.replace(PAGE, "");
       const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
       const page = await prerendered(root, scenarios);

@@ -40,6 +40,7 @@ function Transport() {
   const working = useStore(app.working);
   const speed = useSession((session) => session.speed);
   const truth = useSession((session) => session.truth);
+  const locked = useSession(({ only }) => only.length > 0);
   const simulated = run.journal.start.settings.mode === "simulation";
   return (
     <div class="transport">
@@ -69,7 +70,7 @@ function Transport() {
           ))}
         </select>
       </label>
-      {simulated && (
+      {simulated && !locked && (
         <label class="switch">
           <input
             type="checkbox"

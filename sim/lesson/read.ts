@@ -1,0 +1,134 @@
+import { measuresOf } from "../experiment/index.ts";
+import { compileSettings } from "../scenario/compile.ts";
+import { type Fault, faultsOf } from "../scenario/issues.ts";
+import { placeFault } from "../scenario/layers.ts";
+import { didYouMean } from "../scenario/nearest.ts";
+import { overrideFaults } from "../scenario/overrides.ts";
+import { type Path, type Result, refuse } from "../scenario/problem.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { readText } from "../scenario/text.ts";
+import type { Layer } from "../scenario/tree.ts";
+import { type LessonForm, LessonSchema, type LessonStep, STEP_KINDS } from "./schema.ts";
+
+/** A file that has been read for its form; its scenarios are still to be found. */
+export interface LessonText {
+  readonly form: LessonForm;
+  readonly layer: Layer;
+}
+
+/** Text to a lesson's form, or everything that is wrong with it. Never throws on a text. */
+export function readLesson(text: string, file: string): Result<LessonText> {
+  const read = readText(text, file);
+  if (!read.ok) return read;
+  const layer = read.value;
+  const faults = faultsOf(LessonSchema, layer.tree);
+  if (faults.length > 0) return placed(faults, layer);
+  const form = layer.tree as unknown as LessonForm;
+  const meaning = meaningFaults(form);
+  return meaning.length > 0 ? placed(meaning, layer) : { ok: true, value: { form, layer } };
+}
+
+function placed(faults: readonly Fault[], layer: Layer) {
+  return refuse(faults.map((fault) => placeFault(fault, [layer])));
+}
+
+/** Names of the scenarios that a lesson plays, each once. */
+export function scenariosOfLesson({ scenario, steps }: LessonForm): readonly string[] {
+  return [...new Set([scenario, ...steps.flatMap(({ see }) => see?.scenario ?? [])])];
+}
+
+/** What refers to the scenarios: checked once they are read. `scenarios` are by slug. */
+export function checkLesson(
+  { form, layer }: LessonText,
+  scenarios: Readonly<Record<string, Scenario>>,
+): Result<LessonForm> {
+  const faults = form.steps.flatMap((step, at) => stepFaults(form, step, ["steps", at], scenarios));
+  const own = scenarios[form.scenario];
+  if (own === undefined) faults.unshift(fault(["scenario"], "a scenario", `no ${form.scenario}`));
+  else {
+    const known = Object.keys(own.sources);
+    for (const [at, id] of form.sources.entries())
+      if (!known.includes(id))
+        faults.push(fault(["sources", at], "a source of the scenario", `"${id}"`, didYouMean(id, known)));
+  }
+  return faults.length > 0 ? placed(faults, layer) : { ok: true, value: form };
+}
+
+function stepFaults(
+  form: LessonForm,
+  { see, predict }: LessonStep,
+  path: Path,
+  scenarios: Readonly<Record<string, Scenario>>,
+): Fault[] {
+  const slug = see?.scenario ?? form.scenario;
+  const scenario = scenarios[slug];
+  if (scenario === undefined)
+    return see?.scenario ? [fault([...path, "see", "scenario"], "a scenario", `no ${slug}`)] : [];
+  const overrides = { parameters: see?.parameters ?? {}, hypotheses: see?.hypotheses ?? {} };
+  const wrong = overrideFaults(scenario, overrides).map((one) => ({ ...one, path: [...path, "see", ...one.path] }));
+  const measure = predict?.measure;
+  if (wrong.length > 0 || measure === undefined) return wrong;
+  const known = measuresOf(compileSettings(scenario, overrides)).map(({ id }) => id);
+  if (known.includes(measure)) return [];
+  return [
+    fault([...path, "predict", "measure"], "a measure of this scenario", `"${measure}"`, didYouMean(measure, known)),
+  ];
+}
+
+function meaningFaults(form: LessonForm): Fault[] {
+  const { steps, minutes } = form;
+  const faults = steps.flatMap((step, at) => predictFaults(step, ["steps", at]));
+  const ids = steps.map(({ id }) => id);
+  for (const [at, id] of ids.entries())
+    if (ids.indexOf(id) < at) faults.push(fault(["steps", at, "id"], "an id of its own", `"${id}" again`));
+  for (const kind of STEP_KINDS)
+    if (!steps.some((step) => step.kind === kind)) faults.push(fault(["steps"], `a step to ${kind}`, "none"));
+  const sum = minutesOf(steps);
+  if (sum !== minutes) faults.push(fault(["minutes"], `${sum}, the sum of the steps`, String(minutes)));
+  const debrief = minutesOf(steps.filter(({ kind }) => kind === "debrief"));
+  const play = minutesOf(steps.filter(({ kind }) => kind === "run"));
+  if (debrief <= play)
+    faults.push(
+      fault(
+        ["steps"],
+        "more minutes to debrief than to run",
+        `${debrief} and ${play}`,
+        "talking matters more than playing",
+      ),
+    );
+  const revealed = steps.findIndex(({ kind }) => kind === "reveal");
+  const asked = steps.findIndex(({ kind }) => kind === "predict");
+  if (revealed >= 0 && asked > revealed)
+    faults.push(fault(["steps", revealed, "kind"], "a prediction before the first reveal", "none before it"));
+  return faults;
+}
+
+/** A prediction belongs to a step that predicts, and is a choice or a line. */
+function predictFaults({ kind, predict }: LessonStep, path: Path): Fault[] {
+  if ((kind === "predict") !== (predict !== undefined)) {
+    return kind === "predict"
+      ? [fault([...path, "predict"], "a question to predict", "nothing")]
+      : [{ ...fault([...path, "predict"], "no prediction outside a step to predict", kind), name: true }];
+  }
+  if (predict === undefined) return [];
+  const { options, line, measure } = predict;
+  if ((options === undefined) === (line === undefined))
+    return [fault([...path, "predict"], "options or a line", options === undefined ? "neither" : "both")];
+  if (options === undefined) return [];
+  const rows = Object.entries(options);
+  if (rows.length < 2) return [fault([...path, "predict", "options"], "at least two options", String(rows.length))];
+  if (measure === undefined) return [];
+  return rows.flatMap(([id, { from, below }]) =>
+    from === undefined && below === undefined
+      ? [fault([...path, "predict", "options", id], "from or below, since there is a measure", "neither")]
+      : [],
+  );
+}
+
+function minutesOf(steps: readonly LessonStep[]): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+function fault(path: Path, wanted: string, found: string, hint: string | null = null): Fault {
+  return { path, wanted, found, hint };
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, inject, test } from "vitest";
+import { LESSONS } from "../lesson/support.ts";
+import { inEveryEngine, inPlaywrightEngines, type Tab, until } from "./engines.ts";
+import { setInput } from "./page-support.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const NAMES = LESSONS.map((name) => name.replace(".yaml", ""));
+const FRAME = "document.querySelector('.stage iframe')?.contentDocument";
+
+async function openLesson(tab: Tab, query: string): Promise<void> {
+  await tab.open(`${inject("address")}page/teach/index.html${query}`);
+  await until(tab, "document.querySelector('#teach h1')");
+}
+
+const heading = (tab: Tab) => tab.evaluate<string>("document.querySelector('h1').textContent");
+
+/** The step's panels, once the page in the frame is alive. */
+async function panelsInFrame(tab: Tab): Promise<string[]> {
+  await until(tab, `${FRAME} && 'alive' in ${FRAME}.documentElement.dataset && ${FRAME}.querySelector('.panel')`);
+  return tab.evaluate(`[...${FRAME}.querySelectorAll('.panel')].map(({ id }) => id.replace('panel-', ''))`);
+}
+
+describe("a class", () => {
+  inEveryEngine((engine) => {
+    test("finds the lessons, with their time, aims and content note", async () => {
+      const tab = await engine().tab();
+      await openLesson(tab, "");
+      const text = await tab.text();
+      for (const words of ["10 minutes", "25 minutes", "45 minutes", "Before you begin", "Answer key to print"])
+        expect(text).toContain(words);
+      await tab.close();
+    });
+
+    test.each(NAMES)("goes through %s by its buttons, from the first guess to the last talk", async (name) => {
+      const tab = await engine().tab();
+      await openLesson(tab, `?lesson=${name}`);
+      const steps = await tab.evaluate<number>("document.querySelectorAll('.pace li').length");
+      const seen: string[] = [];
+      for (let step = 0; step < steps; step++) {
+        seen.push(await heading(tab));
+        await tab.evaluate("document.querySelector('.option input')?.click()");
+        if (await tab.evaluate<boolean>("document.querySelector('.stage') !== null")) {
+          const panels = await panelsInFrame(tab);
+          expect(panels.length).toBeGreaterThan(0);
+          expect(panels.length).toBeLessThanOrEqual(3);
+          // What would lead out of the step is not there.
+          expect(await tab.evaluate(`${FRAME}.querySelector('.masthead') === null`)).toBe(true);
+        }
+        if (await tab.evaluate<boolean>("document.querySelector('.reveal') !== null"))
+          expect(await tab.text()).toMatch(/You said:[\s\S]*of 100 runs[\s\S]*About the\s+model/);
+        if (step < steps - 1) await tab.click("button", "Next");
+      }
+      expect(new Set(seen).size).toBe(steps);
+      expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    });
+
+    test("draws its line with sliders, and finds it beside the runs", async () => {
+      const tab = await engine().tab();
+      await openLesson(tab, "?lesson=publish-the-text&step=line");
+      await setInput(tab, ".days label:nth-of-type(3) input", "77");
+      await tab.evaluate("document.querySelector('.pace li:nth-child(5) button').click()");
+      await until(tab, "document.querySelector('.reveal')");
+      expect(await tab.evaluate("document.querySelector('.reveal').textContent")).toContain("77");
+      await tab.close();
+    });
+
+    test("is led by its teacher: the projector follows the notes, and shows the hands", async () => {
+      const tab = await engine().tab();
+      await openLesson(tab, "?lesson=whose-count&view=notes");
+      await tab.evaluate(`(() => {
+        const other = document.createElement("iframe");
+        other.id = "projector";
+        other.src = "?lesson=whose-count&view=projector";
+        document.body.append(other);
+      })()`);
+      const PROJECTOR = "document.getElementById('projector').contentDocument";
+      await until(tab, `${PROJECTOR}.querySelector('h1')`);
+      await setInput(tab, ".hands input[type=number]", "17");
+      await until(tab, `${PROJECTOR}.querySelector('.hand-bars')?.textContent.includes('17')`);
+      expect(await tab.evaluate(`${PROJECTOR}.querySelector('.notes') === null`)).toBe(true);
+      await tab.click("button", "Next");
+      await until(tab, `${PROJECTOR}.querySelector('h1').textContent === document.querySelector('h1').textContent`);
+      expect(await heading(tab)).toBe("What they published");
+      await tab.close();
+    });
+  });
+
+  inPlaywrightEngines((engine) => {
+    test.each([
+      "",
+      "?lesson=whose-count",
+      "?lesson=publish-the-text&step=line",
+      "?lesson=publish-the-text&step=many",
+      "?lesson=whose-count&view=notes",
+      "?lesson=whose-count&view=key",
+    ])("meets no fault that axe knows at %j", async (query) => {
+      const tab = await engine().tab();
+      await openLesson(tab, query);
+      await tab.evaluate(`${AXE}; 0`);
+      const faults = await tab.evaluate<string[]>(
+        `axe.run({ exclude: ["iframe"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].target))`,
+      );
+      expect(faults).toEqual([]);
+      await tab.close();
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import type { LessonStep } from "../../sim/index.ts";
+import { readCode } from "./answer-code.ts";
+import type { Lesson } from "./lesson.ts";
+import type { Pace } from "./pace.ts";
+
+interface Props {
+  readonly lesson: Lesson;
+  readonly step: LessonStep;
+  readonly pace: Pace;
+  readonly tell: (next: Pace) => void;
+}
+
+/** The teacher types in how many hands went up, or the codes that phones show. Each code counts once. */
+export function Hands({ lesson, step, pace, tell }: Props) {
+  const rows = Object.entries(step.predict!.options!);
+  const hands = pace.hands[step.id] ?? {};
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState("");
+  const count = (id: string, value: number) => {
+    const whole = Math.min(999, Math.max(0, Math.round(value)));
+    tell({ ...pace, hands: { ...pace.hands, [step.id]: { ...hands, [id]: whole } } });
+  };
+  const take = (field: HTMLInputElement) => {
+    const read = readCode(`${lesson.slug}/${step.id}`, rows.length, field.value);
+    if (read === null) return setSaid(`“${field.value.slice(0, 12)}” is no code of this step: look again for a slip.`);
+    field.value = "";
+    if (seen.includes(read.code)) return setSaid(`${read.code} has been counted already.`);
+    const [id, { text }] = rows[read.index]!;
+    setSeen([...seen, read.code]);
+    count(id, (hands[id] ?? 0) + 1);
+    setSaid(`${read.code}: ${text}`);
+  };
+  return (
+    <fieldset class="hands">
+      <legend>Show of hands</legend>
+      {rows.map(([id, { text }]) => (
+        <label key={id}>
+          {text}
+          <input
+            type="number"
+            min={0}
+            max={999}
+            value={hands[id] ?? 0}
+            onChange={({ currentTarget }) => count(id, Number(currentTarget.value))}
+          />
+        </label>
+      ))}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          take(event.currentTarget.querySelector("input")!);
+        }}
+      >
+        <label>
+          Code from a phone
+          <input type="text" autoComplete="off" autocapitalize="characters" maxLength={12} />
+        </label>
+        <button type="submit">Count it</button>
+      </form>
+      <p role="status">{said}</p>
+    </fieldset>
+  );
+}

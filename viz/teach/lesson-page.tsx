@@ -1,0 +1,119 @@
+import { useEffect } from "preact/hooks";
+import { Hands } from "./hands.tsx";
+import { forget } from "./kept.ts";
+import { type Lesson, type Place, writePlace } from "./lesson.ts";
+import { usePace } from "./pace.ts";
+import { Paper } from "./paper.tsx";
+import { Predict } from "./predict.tsx";
+import { Reveal } from "./reveal.tsx";
+import { stepAddress } from "./step-address.ts";
+
+/** One lesson, step by step, or on paper. */
+export function LessonPage({ lesson, start }: { readonly lesson: Lesson; readonly start: Place }) {
+  if (start.view === "handout" || start.view === "key") return <Paper lesson={lesson} withKey={start.view === "key"} />;
+  return <Player lesson={lesson} start={start} />;
+}
+
+/**
+ * The class has a step each to itself; projector and notes go together. The play head, the seed and all panels but the step's
+ * are the page's own, in a frame whose address locks the rest.
+ */
+function Player({ lesson, start }: { readonly lesson: Lesson; readonly start: Place }) {
+  const { steps, title } = lesson.form;
+  const first = steps.find(({ id }) => id === start.step) ?? steps[0]!;
+  const [pace, tell] = usePace(lesson.slug, { step: first.id, hands: {} });
+  const at = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === pace.step),
+  );
+  const step = steps[at]!;
+  const notes = start.view === "notes";
+  useEffect(() => history.replaceState(null, "", writePlace({ ...start, step: step.id })), [step.id]);
+  const go = (to: number) => {
+    const next = steps[to];
+    if (next !== undefined) tell({ ...pace, step: next.id });
+  };
+  const { predict } = step;
+  return (
+    <main class={`lesson view-${start.view}${step.see === undefined ? "" : " with-stage"}`}>
+      <header class="lesson-head">
+        <p class="kicker">
+          <a href="./index.html">{title}</a> · step {at + 1} of {steps.length} · {step.minutes}{" "}
+          {step.minutes === 1 ? "minute" : "minutes"}
+        </p>
+        <h1>{step.title}</h1>
+        <p class="say">{step.say}</p>
+      </header>
+      {notes && (
+        <section class="notes" aria-label="Notes for you alone">
+          <h2>For you</h2>
+          <p>{step.notes}</p>
+          {predict?.options !== undefined && <Hands lesson={lesson} step={step} pace={pace} tell={tell} />}
+        </section>
+      )}
+      {predict !== undefined && !notes && (
+        <Predict key={step.id} lesson={lesson} step={step} hands={pace.hands[step.id]} />
+      )}
+      {step.kind === "reveal" && <Reveal lesson={lesson} step={step} hands={pace.hands} />}
+      {step.see !== undefined && <Stage key={step.id} lesson={lesson} step={step.id} small={notes} />}
+      <nav class="pace" aria-label="Steps">
+        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          ◂ Back
+        </button>
+        <ol>
+          {steps.map(({ id, title: name }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={index === at ? "step" : undefined}
+                onClick={() => go(index)}
+                title={name}
+              >
+                <span class="for-reader">{name}, step </span>
+                {index + 1}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <button type="button" class="play" disabled={at === steps.length - 1} onClick={() => go(at + 1)}>
+          Next ▸
+        </button>
+      </nav>
+      {start.view === "class" && at === steps.length - 1 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            forget(
+              lesson.slug,
+              steps.map(({ id }) => id),
+            )
+          }
+        >
+          Forget my answers on this device
+        </button>
+      )}
+      {notes && (
+        <p class="doors">
+          <a
+            href={writePlace({ lesson: lesson.slug, step: step.id, view: "projector" })}
+            target="_blank"
+            rel="noopener"
+          >
+            Open the projector’s window
+          </a>{" "}
+          It keeps in step with this one.
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Stage({ lesson, step, small }: { readonly lesson: Lesson; readonly step: string; readonly small: boolean }) {
+  return (
+    <figure class={small ? "stage small" : "stage"}>
+      {small && <figcaption>What the class sees</figcaption>}
+      <iframe src={`../index.html?${stepAddress(lesson, step)}`} title="The simulated truce, as this step shows it" />
+    </figure>
+  );
+}

@@ -1,0 +1,24 @@
+import { LESSONS } from "virtual:truce/lessons";
+import { render } from "preact";
+import { type Lesson, readPlace } from "./lesson.ts";
+import { LessonPage } from "./lesson-page.tsx";
+import { LessonList } from "./list.tsx";
+
+/** `/teach`: the list of lessons, or one of them for the class, the projector, the teacher or the printer. */
+
+const root = document.getElementById("teach")!;
+const place = readPlace(location.search);
+const card = LESSONS.find(({ slug }) => slug === place?.lesson);
+
+if (place === null || card === undefined) {
+  const unknown = place === null ? null : place.lesson.slice(0, 60);
+  render(<LessonList lessons={LESSONS} unknown={unknown} />, root);
+} else {
+  document.title = `${card.title} · Truce in class`;
+  fetch(`../${card.url}`)
+    .then((response) => (response.ok ? (response.json() as Promise<Lesson>) : Promise.reject(new Error())))
+    .then(
+      (lesson) => render(<LessonPage lesson={lesson} start={place} />, root),
+      () => render(<p class="problem">The lesson did not arrive. Reload to try again.</p>, root),
+    );
+}
