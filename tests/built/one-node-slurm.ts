@@ -11,11 +11,19 @@ import { isOnPath } from "../tools/find-engines.mjs";
 
 const NEEDED = ["slurmctld", "slurmd", "munged", "sbatch", "scontrol"];
 
-/** Why there can be none here; null where there can. */
-export function whyNoSlurm(): string | null {
+/** Why there can be none here; null where there can. A container may forbid what its daemons need, so they are started once. */
+export async function whyNoSlurm(): Promise<string | null> {
   const absent = NEEDED.filter((name) => !isOnPath(name));
   if (absent.length > 0) return `${absent.join(", ")} not installed`;
-  return process.getuid?.() === 0 ? null : "only root can start slurmd";
+  if (process.getuid?.() !== 0) return "only root can start slurmd";
+  try {
+    await (await startSlurm(tmpdir())).stop();
+    return null;
+  } catch (error) {
+    return String((error as Error).message)
+      .replaceAll("\n", "; ")
+      .slice(0, 600);
+  }
 }
 
 export interface Slurm {

@@ -6,7 +6,7 @@ import { workplace } from "./study.ts";
 import { ROOT, TRUCE, truce } from "./support.ts";
 
 const SHARDS = 4;
-const why = whyNoSlurm();
+const why = await whyNoSlurm();
 const name = "an array on a real Slurm, one task of it killed and queued again, joins to the bytes of one machine";
 
 test.skipIf(why !== null)(why === null ? name : `${name} (not tried here: ${why})`, { timeout: 90_000 }, async () => {
