@@ -19,7 +19,7 @@ export const schema: Command = {
   act: ({ args: [what = "scenario"] }, terminal) => {
     if (!Object.hasOwn(SCHEMAS, what)) {
       const names = Object.keys(SCHEMAS);
-      throw usageStop(schema, `no schema "${what}"${suggestion(what, names) || `; there is ${names.join(" and ")}`}`);
+      throw usageStop(schema, `no schema "${what}"${suggestion(what, names) || `; there are ${names.join(", ")}`}`);
     }
     terminal.out(SCHEMAS[what]!());
     return EXIT.fine;
