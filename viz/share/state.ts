@@ -19,7 +19,9 @@ export const STATE_LIMITS = { query: 60_000, name: 120, text: 200_000 } as const
 export type ReadState = { readonly ok: true; readonly state: State } | { readonly ok: false; readonly problem: string };
 
 export function writeState({ query, own }: State): string {
-  return JSON.stringify(own === null ? { query } : { query, own: { name: own.name, text: own.text } });
+  const text = JSON.stringify(own === null ? { query } : { query, own: { name: own.name, text: own.text } });
+  // JSON lets these two stand, XML has no place for them: a picture must carry them as well.
+  return text.replace(/[\ufffe\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
 }
 
 export function readState(text: string): ReadState {
