@@ -88,4 +88,11 @@ export const PANELS: readonly Panel[] = [
     fits: isSimulated,
     content: () => import("./panels/compare.tsx").then(({ compare }) => compare),
   },
+  {
+    id: "story",
+    title: "Story",
+    question: "What has happened so far, in words?",
+    column: "why",
+    content: () => import("./panels/story.tsx").then(({ story }) => story),
+  },
 ];
