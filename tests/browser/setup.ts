@@ -6,7 +6,8 @@ import { launch } from "./engines.ts";
 import { serve } from "./serve.ts";
 
 /**
- * Before the browser tests: find the engines and start each once, build the harness page and the page in one file, serve dist/. No engine is passed over
+ * Before the browser tests: find the engines and start each once, build the harness page, the gallery and the page in one
+ * file, serve dist/. No engine is passed over
  * in silence: one that is required must be there and start, and one that is there but does not start is told of.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -15,7 +16,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (missing.length > 0) throw new Error(`required by TRUCE_ENGINES but not to be had here: ${missing.join(", ")}`);
   if (engines.length === 0)
     throw new Error("no browser engine was found: npm test installs one, or install Chromium or Firefox");
-  for (const config of ["tests/determinism/harness/vite.config.ts", "viz/build/single.config.ts"])
+  for (const config of [
+    "tests/determinism/harness/vite.config.ts",
+    "tests/gallery/vite.config.ts",
+    "viz/build/single.config.ts",
+  ])
     await build({ configFile: fileURLToPath(new URL(`../../${config}`, import.meta.url)), logLevel: "warn" });
   const host = await serve(new URL("../../dist/", import.meta.url));
   project.provide("engines", engines);
