@@ -1,6 +1,6 @@
 import { BusyBuckets } from "./busy-buckets.ts";
 import type { Notice } from "./notice.ts";
-import { NONE, NoticeRows } from "./notice-rows.ts";
+import { CAUSE, NEXT, NONE, NoticeRows, PRIORITY, SEQ, TIME } from "./notice-rows.ts";
 
 /**
  * The pending notices in their total order: time (whole minutes), then priority, then seq. Ties never depend on a heap's shape.
@@ -9,7 +9,8 @@ import { NONE, NoticeRows } from "./notice-rows.ts";
  * the current era of 512 blocks in the bucket of its block; any other in the bucket of its era. When a block comes up, its
  * bucket is dealt out to minutes, so a notice moves at most twice, and taking and scheduling cost the same for ten notices
  * or a hundred thousand. All buckets stand in one line, near before far: the first busy one holds what comes first.
- * Minutes are kept in order; blocks and eras need none until they are dealt out.
+ * Minutes are kept in order; blocks and eras need none until they are dealt out. A dozen notices need no wheel: they stand in
+ * one chain until one more comes, and again once nothing is pending.
  */
 
 const BLOCK_BITS = 14;
@@ -17,7 +18,13 @@ const ERA_BITS = 23;
 const MINUTES = 1 << BLOCK_BITS;
 const BLOCKS = 1 << (ERA_BITS - BLOCK_BITS);
 const ERAS = 1 << (31 - ERA_BITS);
-const BUCKETS = MINUTES + BLOCKS + ERAS;
+/** While no more than this wait, all stand in one chain, in order: that costs less than to look for the next busy minute. */
+const FEW = 12;
+/** The bucket of that chain, after the minutes and before the buckets that are dealt out. */
+const CHAIN = MINUTES;
+const FIRST_BLOCK = CHAIN + 1;
+const FIRST_ERA = FIRST_BLOCK + BLOCKS;
+const BUCKETS = FIRST_ERA + ERAS;
 
 export class FutureEventList<E> {
   /** Fields of the notice last taken. */
@@ -30,10 +37,11 @@ export class FutureEventList<E> {
   #size = 0;
   /** The minute whose block and era are the current ones; no pending notice lies before it. */
   #base = 0;
+  #chained = true;
   readonly #rows = new NoticeRows<E>();
   readonly #busy = new BusyBuckets(BUCKETS);
-  readonly #head = new Int32Array(BUCKETS).fill(NONE);
-  readonly #tail = new Int32Array(BUCKETS);
+  /** Of each bucket its first row and its last, side by side. The last says nothing when the first is nobody's. */
+  readonly #ends = new Int32Array(BUCKETS * 2).fill(NONE);
 
   get size(): number {
     return this.#size;
@@ -41,23 +49,28 @@ export class FutureEventList<E> {
 
   /** Adds a notice. `time` must not lie before the notice last taken, and no pending notice may have the same `seq`. */
   add(time: number, priority: number, seq: number, cause: number, event: E): void {
-    this.#link(this.#rows.write(time, priority, seq, cause, event));
-    this.#size++;
+    if (++this.#size > FEW && this.#chained) this.#unchain();
+    this.#link(this.#rows.write(time, priority, seq, cause, event), time);
   }
 
   /** Takes the first notice into the fields above; false when nothing is pending. */
   take(): boolean {
     if (this.#size === 0) return false;
     let bucket = this.#firstBusy();
-    if (bucket >= MINUTES) bucket = this.#deal(bucket);
+    if (bucket > CHAIN) bucket = this.#deal(bucket);
     const rows = this.#rows;
-    const row = this.#head[bucket]!;
-    this.time = this.#base = rows.times[row]!;
-    this.priority = rows.priorities[row]!;
-    this.seq = rows.seqs[row]!;
-    this.cause = rows.causes[row]!;
-    this.event = rows.events[row]!;
-    this.#unlink(row, NONE, bucket);
+    const { cells } = rows;
+    const row = this.#ends[bucket * 2]!;
+    this.time = this.#base = cells[row + TIME]!;
+    this.priority = cells[row + PRIORITY]!;
+    this.seq = cells[row + SEQ]!;
+    this.cause = cells[row + CAUSE]!;
+    this.event = rows.event(row);
+    const after = cells[row + NEXT]!;
+    this.#ends[bucket * 2] = after;
+    if (after === NONE) this.#busy.delete(bucket);
+    rows.release(row);
+    if (--this.#size === 0) this.#chained = true;
     return true;
   }
 
@@ -80,16 +93,17 @@ export class FutureEventList<E> {
 
   /** Takes back the notice named `seq`; false when it is not pending. Costs O(pending), so that all else costs less. */
   cancel(seq: number): boolean {
-    const row = this.#pending().find((candidate) => this.#rows.seqs[candidate] === seq);
+    const row = this.#pending().find((candidate) => this.#rows.cells[candidate + SEQ] === seq);
     if (row === undefined) return false;
     this.#remove(row);
     return true;
   }
 
   #pending(): number[] {
+    const { cells } = this.#rows;
     const pending: number[] = [];
     for (let bucket = this.#firstBusy(); bucket !== NONE; bucket = this.#busy.firstFrom(bucket + 1)) {
-      for (let row = this.#head[bucket]!; row !== NONE; row = this.#rows.next[row]!) pending.push(row);
+      for (let row = this.#ends[bucket * 2]!; row !== NONE; row = cells[row + NEXT]!) pending.push(row);
     }
     return pending;
   }
@@ -99,80 +113,98 @@ export class FutureEventList<E> {
   }
 
   #firstBusy(): number {
-    return this.#busy.firstFrom(this.#base & (MINUTES - 1));
+    return this.#chained ? CHAIN : this.#busy.firstFrom(this.#base & (MINUTES - 1));
   }
 
-  #bucketOf(row: number): number {
-    const time = this.#rows.times[row]!;
+  #bucketOf(time: number): number {
+    if (this.#chained) return CHAIN;
     const apart = time ^ this.#base;
     if (apart < 1 << BLOCK_BITS) return time & (MINUTES - 1);
-    if (apart < 1 << ERA_BITS) return MINUTES + ((time >> BLOCK_BITS) & (BLOCKS - 1));
-    return MINUTES + BLOCKS + (time >> ERA_BITS);
+    if (apart < 1 << ERA_BITS) return FIRST_BLOCK + ((time >> BLOCK_BITS) & (BLOCKS - 1));
+    return FIRST_ERA + (time >> ERA_BITS);
   }
 
-  #link(row: number): void {
-    const { next } = this.#rows;
-    const bucket = this.#bucketOf(row);
-    const first = this.#head[bucket]!;
-    if (first === NONE) {
-      next[row] = NONE;
-      this.#head[bucket] = row;
-      this.#tail[bucket] = row;
+  #link(row: number, time: number): void {
+    const { cells } = this.#rows;
+    const bucket = this.#bucketOf(time);
+    const first = bucket * 2;
+    const last = first + 1;
+    if (this.#ends[first] === NONE) {
+      this.#ends[first] = row;
       this.#busy.add(bucket);
-      return;
+    } else {
+      const before = this.#ends[last]!;
+      if (bucket <= CHAIN && this.#rows.precedes(row, before)) {
+        this.#squeezeIn(row, first);
+        return;
+      }
+      cells[before + NEXT] = row;
     }
-    let before = this.#tail[bucket]!;
-    if (bucket < MINUTES && this.#rows.precedes(row, before)) {
-      // The rare case: a notice that does not go last in its minute.
-      before = NONE;
-      for (let at = first; this.#rows.precedes(at, row); at = next[at]!) before = at;
-    } else this.#tail[bucket] = row;
-    next[row] = before === NONE ? first : next[before]!;
-    if (before === NONE) this.#head[bucket] = row;
-    else next[before] = row;
+    this.#ends[last] = row;
+    cells[row + NEXT] = NONE;
   }
 
-  /** Takes `row`, which follows `before`, out of its bucket and gives it back. */
-  #unlink(row: number, before: number, bucket: number): void {
-    const { next } = this.#rows;
-    const after = next[row]!;
-    if (before === NONE) this.#head[bucket] = after;
-    else next[before] = after;
-    if (after === NONE) {
-      if (before === NONE) this.#busy.delete(bucket);
-      else this.#tail[bucket] = before;
+  /** The rare case: a notice that does not go last in a bucket kept in order, whose first row stands at `first`. */
+  #squeezeIn(row: number, first: number): void {
+    const { cells } = this.#rows;
+    let before = NONE;
+    let after = this.#ends[first]!;
+    while (this.#rows.precedes(after, row)) {
+      before = after;
+      after = cells[after + NEXT]!;
     }
-    this.#rows.release(row);
-    this.#size--;
+    cells[row + NEXT] = after;
+    if (before === NONE) this.#ends[first] = row;
+    else cells[before + NEXT] = row;
   }
 
   #remove(row: number): void {
-    const bucket = this.#bucketOf(row);
+    const { cells } = this.#rows;
+    const bucket = this.#bucketOf(cells[row + TIME]!);
+    const first = bucket * 2;
     let before = NONE;
-    for (let at = this.#head[bucket]!; at !== row; at = this.#rows.next[at]!) before = at;
-    this.#unlink(row, before, bucket);
+    for (let at = this.#ends[first]!; at !== row; at = cells[at + NEXT]!) before = at;
+    const after = cells[row + NEXT]!;
+    if (before === NONE) this.#ends[first] = after;
+    else cells[before + NEXT] = after;
+    if (after === NONE) this.#ends[first + 1] = before;
+    if (this.#ends[first] === NONE) this.#busy.delete(bucket);
+    this.#rows.release(row);
+    if (--this.#size === 0) this.#chained = true;
   }
 
   /** Deals the first busy bucket, a block or an era, out to nearer ones; returns the bucket of its first notice. */
   #deal(bucket: number): number {
     this.#base = this.#earliest(bucket);
-    let row = this.#head[bucket]!;
-    this.#head[bucket] = NONE;
-    this.#busy.delete(bucket);
-    while (row !== NONE) {
-      const following = this.#rows.next[row]!;
-      this.#link(row);
-      row = following;
-    }
+    this.#spread(bucket);
     return this.#base & (MINUTES - 1);
   }
 
+  /** More wait than one chain should hold. */
+  #unchain(): void {
+    this.#chained = false;
+    this.#spread(CHAIN);
+  }
+
+  #spread(bucket: number): void {
+    const { cells } = this.#rows;
+    let row = this.#ends[bucket * 2]!;
+    this.#ends[bucket * 2] = NONE;
+    this.#busy.delete(bucket);
+    while (row !== NONE) {
+      const following = cells[row + NEXT]!;
+      this.#link(row, cells[row + TIME]!);
+      row = following;
+    }
+  }
+
   #earliest(bucket: number): number {
-    const { times, next } = this.#rows;
-    const first = this.#head[bucket]!;
-    let time = times[first]!;
-    if (bucket < MINUTES) return time;
-    for (let row = next[first]!; row !== NONE; row = next[row]!) time = Math.min(time, times[row]!);
+    const { cells } = this.#rows;
+    const first = this.#ends[bucket * 2]!;
+    let time = cells[first + TIME]!;
+    if (bucket <= CHAIN) return time;
+    for (let row = cells[first + NEXT]!; row !== NONE; row = cells[row + NEXT]!)
+      time = Math.min(time, cells[row + TIME]!);
     return time;
   }
 }

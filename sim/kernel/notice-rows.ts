@@ -3,70 +3,75 @@ import type { Notice } from "./notice.ts";
 /** The end of a chain, and the row of nobody. */
 export const NONE = -1;
 
+/** Where in its row a notice keeps what. A row is half a line of the processor's cache: a notice costs one visit to memory. */
+export const TIME = 0;
+export const PRIORITY = 1;
+export const SEQ = 2;
+export const CAUSE = 3;
+export const NEXT = 4;
+const ROW_BITS = 3;
+const WIDTH = 1 << ROW_BITS;
+
 /**
- * Notices as rows of parallel arrays, which cost no garbage and sit close together. A row given back is given out again;
- * `next` chains the rows of whoever holds them, and here those that are free.
+ * Notices as rows of whole numbers in one array, which cost no garbage; a row is named by where it begins. A row given back is
+ * given out again; NEXT chains the rows of whoever holds them, and here those that are free.
  */
 export class NoticeRows<E> {
-  times = new Int32Array(64);
-  priorities = new Int32Array(64);
-  seqs = new Float64Array(64);
-  causes = new Float64Array(64);
-  next = new Int32Array(64);
-  readonly events: E[] = [];
+  cells = new Int32Array(64 * WIDTH);
+  readonly #events: (E | null)[] = [];
   #free = NONE;
-  /** Rows from here on were never given out. */
-  #used = 0;
 
   /** Writes a notice into a free row; returns the row. */
   write(time: number, priority: number, seq: number, cause: number, event: E): number {
-    let row = this.#free;
-    if (row === NONE) {
-      row = this.#used++;
-      if (row === this.times.length) this.#grow();
-    } else this.#free = this.next[row]!;
-    this.times[row] = time;
-    this.priorities[row] = priority;
-    this.seqs[row] = seq;
-    this.causes[row] = cause;
-    this.events[row] = event;
+    const row = this.#free === NONE ? this.#fresh() : this.#free;
+    const { cells } = this;
+    this.#free = cells[row + NEXT]!;
+    cells[row + TIME] = time;
+    cells[row + PRIORITY] = priority;
+    cells[row + SEQ] = seq;
+    cells[row + CAUSE] = cause;
+    this.#events[row >> ROW_BITS] = event;
     return row;
   }
 
+  event(row: number): E {
+    return this.#events[row >> ROW_BITS]!;
+  }
+
   release(row: number): void {
-    this.next[row] = this.#free;
+    this.cells[row + NEXT] = this.#free;
     this.#free = row;
   }
 
   /** The order of notices: by time, then priority, then seq. */
   precedes(a: number, b: number): boolean {
-    const time = this.times[a]! - this.times[b]!;
+    const { cells } = this;
+    const time = cells[a + TIME]! - cells[b + TIME]!;
     if (time !== 0) return time < 0;
-    const priority = this.priorities[a]! - this.priorities[b]!;
-    return priority !== 0 ? priority < 0 : this.seqs[a]! < this.seqs[b]!;
+    const priority = cells[a + PRIORITY]! - cells[b + PRIORITY]!;
+    return priority !== 0 ? priority < 0 : cells[a + SEQ]! < cells[b + SEQ]!;
   }
 
   notice(row: number): Notice<E> {
+    const { cells } = this;
     return {
-      time: this.times[row]!,
-      priority: this.priorities[row]!,
-      seq: this.seqs[row]!,
-      cause: this.causes[row]!,
-      event: this.events[row]!,
+      time: cells[row + TIME]!,
+      priority: cells[row + PRIORITY]!,
+      seq: cells[row + SEQ]!,
+      cause: cells[row + CAUSE]!,
+      event: this.event(row),
     };
   }
 
-  #grow(): void {
-    const length = this.times.length * 2;
-    this.times = widened(this.times, new Int32Array(length));
-    this.priorities = widened(this.priorities, new Int32Array(length));
-    this.next = widened(this.next, new Int32Array(length));
-    this.seqs = widened(this.seqs, new Float64Array(length));
-    this.causes = widened(this.causes, new Float64Array(length));
+  /** A row that was never given out, free and last of the free. */
+  #fresh(): number {
+    const row = this.#events.push(null) * WIDTH - WIDTH;
+    if (row === this.cells.length) {
+      const wider = new Int32Array(row * 2);
+      wider.set(this.cells);
+      this.cells = wider;
+    }
+    this.cells[row + NEXT] = NONE;
+    return row;
   }
-}
-
-function widened<A extends Int32Array | Float64Array>(old: A, wider: A): A {
-  wider.set(old);
-  return wider;
 }

@@ -7,7 +7,7 @@ export interface Notice<E> {
   readonly time: number;
   /** Whole number; lower goes first within a minute. */
   readonly priority: number;
-  /** The notice's name for life, given in order of scheduling, from 1. */
+  /** The notice's name for life, given in order of scheduling, from 1; like times it has 31 bits. */
   readonly seq: number;
   /** seq of the notice that scheduled this one; 0 when it stood in the first snapshot. */
   readonly cause: number;

@@ -104,16 +104,24 @@ export class Simulation<E> {
   schedule(time: number, priority: number, event: E): number {
     // `| 0` keeps exactly the whole numbers of 32 bits: one test for fractions, NaN and times beyond the last minute.
     const minute = time | 0;
-    if (minute !== time || minute < this.#now) {
+    const seq = this.#nextSeq;
+    if (minute !== time || minute < this.#now || (priority | 0) !== priority || (seq | 0) !== seq)
+      this.#refuse(time, priority);
+    this.#nextSeq = seq + 1;
+    this.#pending.add(minute, priority, seq, this.#seq, event);
+    return seq;
+  }
+
+  /** Stands apart, since words would keep `schedule` from being compiled into those who call it. */
+  #refuse(time: number, priority: number): never {
+    if ((time | 0) !== time || time < this.#now) {
       throw new RangeError(
         `cannot schedule for minute ${time}: want a whole minute from ${this.#now} to ${LAST_MINUTE}`,
       );
     }
     if ((priority | 0) !== priority)
       throw new RangeError(`cannot schedule with priority ${priority}: want a whole number`);
-    const seq = this.#nextSeq++;
-    this.#pending.add(minute, priority, seq, this.#seq, event);
-    return seq;
+    throw new RangeError(`cannot schedule more than ${LAST_MINUTE} notices in one run`);
   }
 
   /** Takes back the notice named `seq`; false when it is no longer (or never was) pending. */
@@ -133,21 +141,36 @@ export class Simulation<E> {
 
   /** Applies one notice; false when the run is over. Throws BudgetExceeded. */
   step(apply: (event: E) => void): boolean {
-    const pending = this.#pending;
-    if (this.#stopped || pending.size === 0) return false;
-    if (this.#taken >= this.#budget) throw new BudgetExceeded(this.#budget, this.#now);
-    pending.take();
-    this.#taken++;
-    this.#now = pending.time;
-    this.#seq = pending.seq;
-    apply(pending.event);
+    if (!this.#take()) return false;
+    apply(this.#pending.event);
     this.#seq = 0;
     return true;
   }
 
   /** Applies every notice up to the end of the run. Throws BudgetExceeded. */
   run(apply: (event: E) => void): void {
-    while (this.step(apply)) {}
+    const pending = this.#pending;
+    while (this.#take()) apply(pending.event);
+    this.#seq = 0;
+  }
+
+  /** Takes the next notice, and the clock goes to it; false when the run is over. */
+  #take(): boolean {
+    const pending = this.#pending;
+    if (this.#stopped) return false;
+    if (this.#taken >= this.#budget) this.#endIfMorePends();
+    if (!pending.take()) return false;
+    this.#taken++;
+    this.#now = pending.time;
+    this.#seq = pending.seq;
+    return true;
+  }
+
+  /** The budget is spent: fine if nothing is pending. */
+  #endIfMorePends(): void {
+    if (this.#pending.size === 0) return;
+    this.#seq = 0;
+    throw new BudgetExceeded(this.#budget, this.#now);
   }
 
   /** Applies every notice up to and including minute `until`; the clock then reads `until`. Throws BudgetExceeded. */

@@ -35,6 +35,29 @@ test("what is scheduled between events has no cause", () => {
   expect(simulation.state().pending).toEqual([{ time: 2, priority: 0, seq: 2, cause: 0, event: "b" }]);
 });
 
+test("a run that has named as many notices as there are names is refused one more", () => {
+  const simulation = new Simulation({ ...fresh().state(), nextSeq: 2 ** 31 - 1 });
+  expect(simulation.schedule(1, 0, "last")).toBe(2 ** 31 - 1);
+  expect(() => simulation.schedule(1, 0, "more")).toThrow("cannot schedule more than 2147483647 notices in one run");
+  expect(story(simulation)).toEqual(["1 last"]);
+});
+
+test("notices leave in order while their number goes from few to many and back to none, again and again", () => {
+  const simulation = fresh();
+  const minutes: number[] = [];
+  const expected: number[] = [];
+  for (let flood = 0; flood < 3; flood++) {
+    for (let at = 0; at < 40; at++) {
+      const minute = simulation.now + ((at * 7919) % 50_021);
+      simulation.schedule(minute, 0, "");
+      expected.push(minute);
+    }
+    expected.sort((a, b) => a - b);
+    simulation.run(() => minutes.push(simulation.now));
+  }
+  expect(minutes).toEqual(expected);
+});
+
 test("a cancelled notice does not happen, and can be cancelled once only", () => {
   const simulation = fresh();
   const doomed = simulation.schedule(1, 0, "doomed");
