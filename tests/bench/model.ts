@@ -52,7 +52,7 @@ function recorded(): Work[] {
   const order: Work[] = [];
   const context = engine.context as { -readonly [K in keyof typeof engine.context]: (typeof engine.context)[K] };
   let draws = 0;
-  const { uniform, child } = context;
+  const { uniform, child, stream } = context;
   context.uniform = (purpose: Purpose, parent, k) => {
     draws++;
     return uniform(purpose, parent, k);
@@ -60,6 +60,13 @@ function recorded(): Work[] {
   context.child = (purpose: Purpose, parent, k) => {
     draws++;
     return child(purpose, parent, k);
+  };
+  context.stream = (name) => {
+    const next = stream(name);
+    return () => {
+      draws++;
+      return next();
+    };
   };
   engine.run(({ simulation }) => {
     const work: Work = { children: [], time: simulation.now, priority: simulation.priority, draws };

@@ -12,15 +12,13 @@ import {
   type Snapshot,
   VERSION,
 } from "../../sim/index.ts";
-import { initialState, type Key, Simulation, uniformAt } from "../../sim/kernel/index.ts";
 import type { Case, Contender, Latency } from "./measure.ts";
 
-/** A truce of seven days: in place, with its journal, and against the kernel alone doing as much scheduling and drawing. */
+/** A truce of seven days: in place, with its journal, and what a person waits for. Against the kernel alone: see model.ts. */
 
 const SEED = "bench";
 /** Runs in one measurement: what one run takes is too short for the clock. */
 const RUNS = 5;
-const PURPOSE = 1;
 
 const scenario = readShipped("syria-2016-09");
 const snapshot = compile(scenario, SEED);
@@ -83,26 +81,6 @@ const journaled: Contender = () => () => {
   return { events: counts.events * RUNS, proof: entries };
 };
 
-/** As many notices and as many keyed draws as the truce has, and nothing else. */
-const kernelAlone: Contender = () => () => {
-  const drawsAnEvent = Math.round(counts.draws / counts.events);
-  let proof = 0;
-  for (let run = 0; run < RUNS; run++) {
-    const simulation = new Simulation<number>(initialState(SEED));
-    const { root } = simulation;
-    for (let job = 0; job < 50; job++) simulation.schedule(job, 0, job);
-    const apply = (event: number) => {
-      const parent: Key = { hi: event, lo: simulation.seq };
-      let stay = 0;
-      for (let k = 0; k < drawsAnEvent; k++) stay += uniformAt(root, PURPOSE, parent, k);
-      proof += stay;
-      simulation.schedule(simulation.now + 1 + Math.floor(stay * 100), 0, event);
-    };
-    for (let event = 0; event < counts.events; event++) simulation.step(apply);
-  }
-  return { events: counts.events * RUNS, proof };
-};
-
 const playback = new Playback(journal);
 /** Positions in an order without order, the same each time. */
 const positions = Array.from({ length: 101 }, (_, k) => (k * 7919 + 13) % journal.entries.length);
@@ -115,16 +93,10 @@ export const cases: readonly Case[] = [
     figure: { what: "journal / place", of: (ns) => ns.journal! / ns["in place"]! },
     target: { atMost: 1.5 },
   },
-  {
-    name: "a seven-day truce: model",
-    contenders: { "in place": inPlace, kernel: kernelAlone },
-    sameWork: false,
-    figure: { what: "model / kernel", of: (ns) => ns["in place"]! / ns.kernel! },
-    target: { atMost: 3 },
-  },
 ];
 
 export const latencies: readonly Latency[] = [
+  { name: "a seven-day run in place", each: () => new Engine(snapshot).run(), times: 101, atMost: 8 },
   { name: "seek to an entry", each: (k) => playback.seek(positions[k]!), times: positions.length, atMost: 5 },
   // Last: recipes that have met drafts run slower ever after.
   { name: "patches of an entry", each: (k) => patchesOf(playback, positions[k]!), times: positions.length, atMost: 5 },
