@@ -11,6 +11,7 @@ import { run } from "./run.ts";
 import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
 import { sensitivity, sweep } from "./sweep.ts";
+import { typical } from "./typical.ts";
 import { validate } from "./validate.ts";
 
 /** In the order in which help lists them. */
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   run,
   explain,
   replicate,
+  typical,
   compare,
   sweep,
   sensitivity,

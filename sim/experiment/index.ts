@@ -57,6 +57,7 @@ export {
   screened,
 } from "./sensitivity.ts";
 export { settingsWith } from "./settings-with.ts";
+export { percentileOf, type Standing, standingOf } from "./standing.ts";
 export { type Share, shareOf } from "./shares.ts";
 export { sobolPoints } from "./sobol-sequence.ts";
 export { type Influence, influencesOf, planOfExperiment, posteriorFrom } from "./study.ts";
