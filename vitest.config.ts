@@ -23,6 +23,7 @@ const SLOW = [
   "tests/scenario/json-schema.test.ts",
   "tests/scenario/shipped.test.ts",
   "tests/scenario/twins.test.ts",
+  "tests/scenario/typical.test.ts",
 ];
 
 /**
