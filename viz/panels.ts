@@ -1,7 +1,6 @@
 import type { Panel } from "./panel.ts";
 import { parties } from "./panels/parties.tsx";
 import { tallies } from "./panels/tallies.tsx";
-import { trust } from "./panels/trust.tsx";
 import { why } from "./panels/why.tsx";
 import type { Run } from "./run.ts";
 
@@ -24,7 +23,7 @@ export const PANELS: readonly Panel[] = [
     question: "When did it break?",
     column: "what",
     fits: isSimulated,
-    content: trust,
+    content: () => import("./panels/trust.tsx").then(({ trust }) => trust),
   },
   { id: "why", title: "Why?", question: "Why did that happen?", column: "why", content: why },
   {
