@@ -14,22 +14,23 @@ export interface Key {
 /** A purpose is a small whole number, fixed in one table of the model: `purpose("violence.severity")` costs nothing at run time. */
 export type Purpose = number;
 
-let laneHi = 0;
-let laneLo = 0;
+/** The last key that was mixed. Written once a key: lanes that lived here would be boxed at every step. */
+let mixedHi = 0;
+let mixedLo = 0;
 
-function absorb(value: number): void {
+/** The first lane after it has taken `value` in; the second follows with the first as it then is. */
+function absorbedHi(hi: number, lo: number, value: number): number {
   let k = Math.imul(value, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  k = Math.imul(k, 0x1b873593);
-  laneHi ^= k;
-  laneHi = ((laneHi << 13) | (laneHi >>> 19)) + laneLo;
-  laneHi = (Math.imul(laneHi, 5) + 0xe6546b64) | 0;
+  k = Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+  const lane = hi ^ k;
+  return (Math.imul(((lane << 13) | (lane >>> 19)) + lo, 5) + 0xe6546b64) | 0;
+}
+
+function absorbedLo(lo: number, hi: number, value: number): number {
   let m = Math.imul(value ^ 0x5bd1e995, 0x38b34ae5);
-  m = (m << 16) | (m >>> 16);
-  m = Math.imul(m, 0xa1e38b93);
-  laneLo ^= m;
-  laneLo = ((laneLo << 17) | (laneLo >>> 15)) + laneHi;
-  laneLo = (Math.imul(laneLo, 5) + 0x96cd1c35) | 0;
+  m = Math.imul((m << 16) | (m >>> 16), 0xa1e38b93);
+  const lane = lo ^ m;
+  return (Math.imul(((lane << 17) | (lane >>> 15)) + hi, 5) + 0x96cd1c35) | 0;
 }
 
 function avalanche(value: number): number {
@@ -42,36 +43,41 @@ function avalanche(value: number): number {
 }
 
 function mix(root: Root, purpose: Purpose, parent: Key, k: number): void {
-  laneHi = root.hi;
-  laneLo = root.lo;
-  absorb(parent.hi);
-  absorb(parent.lo);
-  absorb(purpose);
-  absorb(k);
-  laneHi = (laneHi + laneLo) | 0;
-  laneLo = (laneLo + laneHi) | 0;
-  laneHi = avalanche(laneHi);
-  laneLo = avalanche(laneLo);
-  laneHi = (laneHi + laneLo) | 0;
-  laneLo = (laneLo + laneHi) | 0;
+  let hi = absorbedHi(root.hi, root.lo, parent.hi);
+  let lo = absorbedLo(root.lo, hi, parent.hi);
+  hi = absorbedHi(hi, lo, parent.lo);
+  lo = absorbedLo(lo, hi, parent.lo);
+  hi = absorbedHi(hi, lo, purpose);
+  lo = absorbedLo(lo, hi, purpose);
+  hi = absorbedHi(hi, lo, k);
+  lo = absorbedLo(lo, hi, k);
+  hi = (hi + lo) | 0;
+  lo = (lo + hi) | 0;
+  hi = avalanche(hi);
+  lo = avalanche(lo);
+  mixedHi = (hi + lo) | 0;
+  mixedLo = (lo + mixedHi) | 0;
 }
 
 /** A uniform in [0, 1) with 53 bits. */
 export function uniformAt(root: Root, purpose: Purpose, parent: Key, k: number): number {
   mix(root, purpose, parent, k);
-  return ((laneHi >>> 5) * 67108864 + (laneLo >>> 6)) * 1.1102230246251565e-16;
+  return ((mixedHi >>> 5) * 67108864 + (mixedLo >>> 6)) * 1.1102230246251565e-16;
 }
 
 /** The key of the k-th child that `parent` has for `purpose`. */
 export function childKey(root: Root, purpose: Purpose, parent: Key, k: number): Key {
   mix(root, purpose, parent, k);
-  return { hi: laneHi, lo: laneLo };
+  return { hi: mixedHi, lo: mixedLo };
 }
 
 /** The key of a named thing (a side, a reporter), from its name. */
 export function keyOfName(name: string): Key {
-  laneHi = 0x9747b28c | 0;
-  laneLo = 0x2545f491;
-  for (let at = 0; at < name.length; at++) absorb(name.charCodeAt(at));
-  return { hi: avalanche(laneHi), lo: avalanche(laneLo) };
+  let hi = 0x9747b28c | 0;
+  let lo = 0x2545f491;
+  for (let at = 0; at < name.length; at++) {
+    hi = absorbedHi(hi, lo, name.charCodeAt(at));
+    lo = absorbedLo(lo, hi, name.charCodeAt(at));
+  }
+  return { hi: avalanche(hi), lo: avalanche(lo) };
 }
