@@ -1,9 +1,9 @@
 /**
  * Prints the tables of docs/declassification.md from comparisons that were made before, one file each:
  *
- *   truce compare declassification-never declassification-day-0 --runs 500 --json > day-0.json            (and so for the others)
- *   truce replicate declassification-leaked-day-10 --runs 500 --json > leaked-day-10.json
- *   truce replicate declassification-leaked-day-10 --set leakedPublicity=0 --runs 500 --json > unleaked-day-10.json
+ *   truce compare declassification-never declassification-day-0 --runs 500 --seed 42 --json > day-0.json    (and so for the others)
+ *   truce replicate declassification-leaked-day-10 --runs 500 --seed 42 --json > leaked-day-10.json
+ *   truce replicate declassification-leaked-day-10 --set leakedPublicity=0 --runs 500 --seed 42 --json > unleaked-day-10.json
  *   node docs/figures/declassification-table.mjs FOLDER
  */
 import { readFileSync } from "node:fs";
