@@ -14,9 +14,11 @@ export interface Engine {
 export interface TabOptions {
   readonly width?: number;
   readonly height?: number;
-  /** WebKit cannot be told the last two by WebDriver, and says so. */
+  /** WebKit cannot be told these by WebDriver, and says so. */
   readonly colourScheme?: "light" | "dark";
   readonly reducedMotion?: boolean;
+  /** Colours of the visitor's own instead of the page's. */
+  readonly forcedColours?: boolean;
 }
 
 export interface Tab {

@@ -16,39 +16,51 @@ async function launchChromium(path: string): Promise<Engine> {
   return {
     name: "chromium",
     version: browser.version(),
-    tab: ({ colourScheme = "light", reducedMotion = false, ...size } = {}) =>
-      openTab(browser, size, { colorScheme: colourScheme, reducedMotion: reducedMotion ? "reduce" : "no-preference" }),
+    tab: ({ colourScheme = "light", reducedMotion = false, forcedColours = false, ...size } = {}) =>
+      openTab(browser, size, {
+        colorScheme: colourScheme,
+        reducedMotion: reducedMotion ? "reduce" : "no-preference",
+        forcedColors: forcedColours ? "active" : "none",
+      }),
     close: () => browser.close(),
   };
 }
 
 /** What a visitor prefers cannot be told to a Firefox that runs (Playwright accepts it and does nothing): each taste is a browser of its own. */
 async function launchFirefox(path: string): Promise<Engine> {
-  const launch = (dark: boolean, still: boolean) =>
+  const launch = ({ colourScheme, reducedMotion, forcedColours }: Taste) =>
     firefox.launch({
       channel: "moz-firefox",
       executablePath: path,
       firefoxUserPrefs: {
-        "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
-        "ui.prefersReducedMotion": still ? 1 : 0,
+        "layout.css.prefers-color-scheme.content-override": colourScheme === "dark" ? 0 : 1,
+        "ui.prefersReducedMotion": reducedMotion ? 1 : 0,
+        "browser.display.document_color_use": forcedColours ? 2 : 1,
       },
     });
-  const plain = await launch(false, false);
-  const byTaste = new Map<string, Promise<Browser>>([["light false", Promise.resolve(plain)]]);
+  const byTaste = new Map<string, Promise<Browser>>();
+  const browserFor = (taste: Taste) => {
+    const name = JSON.stringify(taste);
+    const browser = byTaste.get(name) ?? launch(taste);
+    byTaste.set(name, browser);
+    return browser;
+  };
+  const plain = await browserFor(PLAIN);
   return {
     name: "firefox",
     version: plain.version(),
-    tab: async ({ colourScheme = "light", reducedMotion = false, ...size } = {}) => {
-      const taste = `${colourScheme} ${reducedMotion}`;
-      const browser = byTaste.get(taste) ?? launch(colourScheme === "dark", reducedMotion);
-      byTaste.set(taste, browser);
-      return openTab(await browser, size, {});
+    tab: async ({ width, height, ...taste } = {}) => {
+      const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+      return openTab(await browserFor({ ...PLAIN, ...taste }), size, {});
     },
     close: async () => {
       for (const browser of byTaste.values()) await (await browser).close();
     },
   };
 }
+
+type Taste = Required<Pick<TabOptions, "colourScheme" | "reducedMotion" | "forcedColours">>;
+const PLAIN: Taste = { colourScheme: "light", reducedMotion: false, forcedColours: false };
 
 async function openTab(
   browser: Browser,

@@ -30,8 +30,9 @@ export async function launchWebKit(path: string): Promise<Engine> {
 }
 
 async function openTab(session: Session, options: TabOptions, close: () => Promise<void>): Promise<Tab> {
-  const { width = 1280, height = 800, colourScheme = "light", reducedMotion = false } = options;
-  if (colourScheme !== "light" || reducedMotion) throw new Error("WebDriver cannot set colours or motion in WebKit");
+  const { width = 1280, height = 800, colourScheme = "light", reducedMotion = false, forcedColours = false } = options;
+  if (colourScheme !== "light" || reducedMotion || forcedColours)
+    throw new Error("WebDriver cannot set colours or motion in WebKit");
   await session.post("timeouts", { script: 120_000, pageLoad: 60_000 });
   await session.post("window/rect", { width, height });
   const evaluate = <T>(expression: string) => evaluateIn<T>(session, expression);

@@ -1,6 +1,7 @@
 import { select } from "d3-selection";
 import "../../viz/style/page.css";
 import "../../viz/style/compare.css";
+import "../../viz/style/directions.css";
 import "../../viz/style/explore.css";
 import "../../viz/style/obligations.css";
 import "../../viz/style/sectors.css";

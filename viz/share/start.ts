@@ -1,3 +1,4 @@
+import "../style/directions.css";
 import type { App } from "../app.ts";
 import { keepOffline } from "../offline/register.ts";
 import type { Recipe, Session } from "../session.ts";
