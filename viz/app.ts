@@ -63,8 +63,10 @@ export interface App {
   readonly seek: (minute: number) => void;
   readonly toggle: () => void;
   readonly sheet: Store<Sheet | null>;
-  /** A scenario of the reader's own joins the list, once. */
-  readonly adopt: (card: ShippedScenario) => void;
+  /** Scenarios join the list, each once: a reader's own, and those of the house that were not needed at first. */
+  readonly adopt: (...cards: readonly ShippedScenario[]) => void;
+  /** How many are listed: for those who show the list. */
+  readonly listed: Store<number>;
   readonly tell: (kind: Notice["kind"], text: string, action?: NoticeAction) => void;
   readonly dismiss: (id: number) => void;
 }
@@ -84,6 +86,7 @@ export interface AppOptions {
 
 export function createApp(options: AppOptions): App {
   const scenarios = [...options.scenarios];
+  const listed = createStore(scenarios.length);
   const session = createStore(options.session);
   const run = createStore<Run | null>(options.run ?? null);
   const other = createStore<Run | null>(null);
@@ -318,9 +321,11 @@ export function createApp(options: AppOptions): App {
     seek,
     toggle,
     sheet: createStore<Sheet | null>(null),
-    adopt: (card) => {
-      if (!scenarios.some(({ slug }) => slug === card.slug)) scenarios.push(card);
+    adopt: (...cards) => {
+      scenarios.push(...cards.filter((card) => !scenarios.some(({ slug }) => slug === card.slug)));
+      listed.set(scenarios.length);
     },
+    listed,
     tell,
     dismiss,
   };

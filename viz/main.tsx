@@ -11,68 +11,80 @@ import type { ShippedScenario } from "./scenario-card.ts";
 import { startSession } from "./session.ts";
 import { openWorker } from "./worker/open.ts";
 
-const known = { scenarios: CARDS, panels: ["timeline", ...PANELS.map(({ id }) => id)] };
 const arrived = { search: location.search, hash: location.hash };
-/** What is not in the address, or not whole, comes a little later, with what reads it. */
-const later = arrived.hash.startsWith("#s=") || /[?&]scenario=own-/.test(arrived.search);
-const { address, problems } = readAddress(
-  later ? (/[?&](embed(?:=[^&]*)?)(?:&|$)/.exec(arrived.search)?.[1] ?? "") : arrived.search,
-  known,
-);
-const { panel, recipe, ...looks } = address;
-const start = startSession(recipe);
-const app = createApp({
-  scenarios: CARDS,
-  session: { ...start, ...looks, keys: looks.keys && looks.embed === null, panel: panel ?? start.panel },
-  open: openWorker,
-  fetch: fetchScenario,
-  fetchSources,
-});
-for (const problem of problems) app.tell("problem", problem);
 
-/** The prerendered run stays until the script's own is there: both are drawn by the same code. */
-const place = document.getElementById("page")!;
-const ready = app.run.subscribe(() => {
-  ready();
-  place.replaceChildren();
-  render(<Page app={app} />, place);
-  beginWhenQuiet();
-});
+/** The other scenarios are listed a little later, unless the address names one: then nothing can begin without. */
+if (/scenario=/.test(arrived.search))
+  void import("virtual:truce/others").then(
+    ({ OTHERS }) => open([...CARDS, ...OTHERS]),
+    () => open(CARDS),
+  );
+else open(CARDS);
 
-/** Keeping, opening and printing are fetched at once by who comes back or by a link, else when the first run has been looked at. */
-function beginWhenQuiet(): void {
-  let begun = false;
-  const begin = () => {
-    if (begun) return;
-    begun = true;
-    void import("./share/start.ts").then(({ start }) => start(app, arrived));
-  };
-  if (later || address.embed !== null || keepsSomething()) {
-    begin();
-    return;
+function open(scenarios: readonly ShippedScenario[]): void {
+  const known = { scenarios, panels: ["timeline", ...PANELS.map(({ id }) => id)] };
+  /** What is not in the address, or not whole, comes a little later, with what reads it. */
+  const later = arrived.hash.startsWith("#s=") || /[?&]scenario=own-/.test(arrived.search);
+  const { address, problems } = readAddress(
+    later ? (/[?&](embed(?:=[^&]*)?)(?:&|$)/.exec(arrived.search)?.[1] ?? "") : arrived.search,
+    known,
+  );
+  const { panel, recipe, ...looks } = address;
+  const start = startSession(recipe);
+  const app = createApp({
+    scenarios,
+    session: { ...start, ...looks, keys: looks.keys && looks.embed === null, panel: panel ?? start.panel },
+    open: openWorker,
+    fetch: fetchScenario,
+    fetchSources,
+  });
+  for (const problem of problems) app.tell("problem", problem);
+
+  /** The prerendered run stays until the script's own is there: both are drawn by the same code. */
+  const place = document.getElementById("page")!;
+  const ready = app.run.subscribe(() => {
+    ready();
+    place.replaceChildren();
+    render(<Page app={app} />, place);
+    beginWhenQuiet();
+  });
+
+  /** Keeping, opening and printing are fetched at once by who comes back or by a link, else when the first run has been looked at. */
+  function beginWhenQuiet(): void {
+    let begun = false;
+    const begin = () => {
+      if (begun) return;
+      begun = true;
+      void import("./share/start.ts").then(({ start }) => start(app, arrived));
+    };
+    if (later || address.embed !== null || keepsSomething()) {
+      begin();
+      return;
+    }
+    setTimeout(begin, 2500);
+    for (const type of ["pointerover", "pointerdown", "keydown", "dragenter"])
+      addEventListener(type, begin, { once: true });
   }
-  setTimeout(begin, 2500);
-  for (const type of ["pointerdown", "keydown", "dragenter"]) addEventListener(type, begin, { once: true });
-}
 
-function keepsSomething(): boolean {
-  try {
-    return localStorage.length > 0;
-  } catch {
-    return false;
+  function keepsSomething(): boolean {
+    try {
+      return localStorage.length > 0;
+    } catch {
+      return false;
+    }
   }
-}
 
-const write = afterQuiet(200, () => {
-  const query = `?${writeAddress({ ...app.session.get() })}`;
-  if (query !== location.search) history.replaceState(null, "", query);
-});
-app.session.subscribe((session) => {
-  document.documentElement.dataset.theme = session.theme;
+  const write = afterQuiet(200, () => {
+    const query = `?${writeAddress({ ...app.session.get() })}`;
+    if (query !== location.search) history.replaceState(null, "", query);
+  });
+  app.session.subscribe((session) => {
+    document.documentElement.dataset.theme = session.theme;
+    write();
+  });
+  document.documentElement.dataset.theme = app.session.get().theme;
   write();
-});
-document.documentElement.dataset.theme = app.session.get().theme;
-write();
+}
 
 async function fetchScenario({ url }: ShippedScenario) {
   return scenarioFrom(await textAt(url));

@@ -1,4 +1,8 @@
+declare module "virtual:truce/others" {
+  export const OTHERS: readonly import("./scenario-card.ts").ShippedScenario[];
+}
 declare module "virtual:truce/cards" {
+  /** The default scenario, and the record of the same weeks. */
   export const CARDS: readonly import("./scenario-card.ts").ShippedScenario[];
   /** Where the cited sources lie, from the page's own folder. */
   export const SOURCES: string;

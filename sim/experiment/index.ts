@@ -59,7 +59,7 @@ export {
 export { settingsWith } from "./settings-with.ts";
 export { type Share, shareOf } from "./shares.ts";
 export { sobolPoints } from "./sobol-sequence.ts";
-export { percentileOf, type Standing, standingOf } from "./standing.ts";
+export { type Standing, standingOf } from "./standing.ts";
 export { type Influence, influencesOf, planOfExperiment, posteriorFrom } from "./study.ts";
 export { type Daily, FAILURES, type RunSummary, summarise, type Totals } from "./summary.ts";
 export { endedBy, type Lifetimes, restrictedMean, type Step, standing } from "./survival.ts";

@@ -8,8 +8,8 @@ export interface Standing {
   readonly median: number;
 }
 
-/** Percentile of a value among others: the share of lower ones and half of the equal ones, in hundredths. */
-export function percentileOf(value: number, others: readonly number[]): number {
+/** Percentile of a value among others, as the page has it: the share of lower ones and half of the equal ones, in hundredths. */
+function percentileOf(value: number, others: readonly number[]): number {
   const lower = others.filter((other) => other < value).length;
   const same = others.filter((other) => other === value).length;
   return Math.round((100 * (lower + same / 2)) / others.length);

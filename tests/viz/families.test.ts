@@ -11,7 +11,7 @@ test("every shipped scenario is in a family of its own name, and none is lost", 
   expect(families.length).toBeLessThan(8);
 });
 
-test("a reader's own scenarios stand together, whatever they are called; the families keep the order of the list", () => {
+test("a reader's own scenarios stand together, whatever they are called; the families have an order of their own", () => {
   const own = { slug: "syria-of-mine", own: {} };
   const labels = familiesOf([{ slug: "monitors-3" }, own, { slug: "monitors-1" }, { slug: "valleys" }]);
   expect(labels).toEqual([

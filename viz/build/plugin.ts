@@ -15,6 +15,8 @@ import { readScenarios, scenarioTexts } from "./scenarios.ts";
  */
 
 const CARDS = "virtual:truce/cards";
+/** Those of all scenarios but the default and its record, which are listed when the page has begun. */
+const OTHERS = "virtual:truce/others";
 /** Opens a worker. Its script is built beside the page, so that both fetch the simulator once. */
 const WORKER = "virtual:truce/worker";
 /** Where the scenario files themselves lie, for those who write their own. */
@@ -75,7 +77,7 @@ function drawnPage(root: string, workerModule: WorkerModule): Plugin {
       scenarios = readScenarios(join(root, "scenarios"));
       texts = scenarioTexts(join(root, "scenarios"));
     },
-    resolveId: (id) => (id === CARDS || id === WORKER || id === FILES ? `\0${id}` : null),
+    resolveId: (id) => (id === CARDS || id === OTHERS || id === WORKER || id === FILES ? `\0${id}` : null),
     load(id) {
       if (id === `\0${WORKER}`) {
         return building ? workerModule(this) : workerAt(`new URL("/viz/worker/run-worker.ts", location.href)`);
@@ -84,9 +86,13 @@ function drawnPage(root: string, workerModule: WorkerModule): Plugin {
         const urls = Object.entries(texts).map(([name, text]) => [name, textFile(name, text).name]);
         return `export const FILES = ${JSON.stringify(Object.fromEntries(urls))};`;
       }
-      if (id !== `\0${CARDS}`) return null;
+      if (id !== `\0${CARDS}` && id !== `\0${OTHERS}`) return null;
+      const cards = shipped(scenarios);
+      const isFirst = ({ slug }: ShippedScenario) => slug === cards[0]!.slug || slug === cards[0]!.history;
+      if (id === `\0${OTHERS}`)
+        return `export const OTHERS = ${JSON.stringify(cards.filter((card) => !isFirst(card)))};`;
       const { name } = sourcesFile(scenarios);
-      return `export const CARDS = ${JSON.stringify(shipped(scenarios))}; export const SOURCES = ${JSON.stringify(name)};`;
+      return `export const CARDS = ${JSON.stringify(cards.filter(isFirst))}; export const SOURCES = ${JSON.stringify(name)};`;
     },
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {

@@ -7,6 +7,7 @@ import { useApp, useSession, useStore } from "../use-app.ts";
 export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
   const app = useApp();
   const slug = useSession(({ recipe }) => recipe.scenario);
+  useStore(app.listed);
   const run = useStore(app.run);
   const card = app.scenarios.find((item) => item.slug === slug)!;
   return (

@@ -15,14 +15,14 @@ export interface Family<Card> {
   readonly cards: readonly Card[];
 }
 
-/** Each family in the order of its first member, the members in theirs. */
+/** The families in their order above, then the rest; the members in the order of the list. */
 export function familiesOf<Card extends { readonly slug: string; readonly own?: unknown }>(
   cards: readonly Card[],
 ): Family<Card>[] {
-  const families = new Map<string, Card[]>();
+  const families = new Map<string, Card[]>(Object.values(FAMILIES).map((label) => [label, []]));
   for (const card of cards) {
     const label = card.own === undefined ? (FAMILIES[card.slug.split("-")[0]!] ?? OTHER) : "Your own";
     families.set(label, [...(families.get(label) ?? []), card]);
   }
-  return [...families].map(([label, members]) => ({ label, cards: members }));
+  return [...families].flatMap(([label, members]) => (members.length === 0 ? [] : [{ label, cards: members }]));
 }

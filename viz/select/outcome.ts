@@ -4,7 +4,6 @@ import {
   type Journal,
   labelOf,
   type OutcomeKind,
-  percentileOf,
   type Settings,
   timeLabel,
 } from "../../sim/index.ts";
@@ -135,7 +134,9 @@ export function placeAmong(
   ends: readonly number[],
 ): { readonly percentile: number; readonly text: string } | null {
   if (ends.length === 0) return null;
-  const percentile = percentileOf(card.days, ends);
+  const shorter = ends.filter((days) => days < card.days).length;
+  const same = ends.filter((days) => days === card.days).length;
+  const percentile = Math.round((100 * (shorter + same / 2)) / ends.length);
   return {
     percentile,
     text: `This run: ${card.days} days, ${ordinal(percentile)} percentile of ${plural(ends.length, "run")}`,

@@ -8,7 +8,7 @@ import { unpack } from "./pack.ts";
 import { readState } from "./state.ts";
 import { bringBack } from "./state-of.ts";
 
-/** What can wait until the first run is on the page: links with a fragment, what was kept, files, offline. */
+/** What can wait until the first run is on the page: the other scenarios, links with a fragment, what was kept, files, offline. */
 
 /** The address as it was when the page was opened. */
 export interface Arrived {
@@ -17,6 +17,7 @@ export interface Arrived {
 }
 
 export async function start(app: App, arrived: Arrived): Promise<void> {
+  app.adopt(...(await import("virtual:truce/others")).OTHERS);
   takeFiles(app);
   const before = kept();
   if (arrived.hash.startsWith("#s=")) await openLink(app, arrived.hash.slice(3));
