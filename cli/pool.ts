@@ -21,10 +21,17 @@ function here(): Pool {
   return { width: 1, ask, close: async () => {} };
 }
 
+const YOUNG_MEGABYTES = 8;
+
 function threads(count: number): Pool {
   const free: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
-  const all = Array.from({ length: count }, () => new Worker(new URL("./worker.js", import.meta.url)));
+  // What a run leaves behind dies young: more room for it would be filled, and memory grow with the number of runs.
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  const all = Array.from(
+    { length: count },
+    () => new Worker(new URL("./worker.js", import.meta.url), { resourceLimits }),
+  );
   free.push(...all);
   const release = (worker: Worker) => {
     const next = waiting.shift();

@@ -29,7 +29,7 @@ export const experiment: Command = {
   examples: [
     "experiment experiments/publishing.yaml",
     "experiment experiments/publishing.yaml --json --out result.json",
-    "experiment experiments/publishing-study.yaml --figures figures",
+    "experiment experiments/publishing-study/study.yaml --figures figures",
   ],
   act: async (call, terminal) => {
     const name = call.args[0]!;

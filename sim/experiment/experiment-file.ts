@@ -54,13 +54,10 @@ export function checkExperiment(
 function armFaults(form: ExperimentForm, scenarios: Readonly<Record<string, Scenario>>, at: Path): Fault[] {
   return Object.entries(form.arms).flatMap(([name, arm]): Fault[] => {
     const path = [...at, "arms", name];
-    for (const part of ["scenario", "like"] as const) {
-      const slug = arm[part];
-      if (slug !== undefined && scenarios[slug] === undefined)
-        return [{ path: [...path, part], wanted: "a scenario", found: `no ${slug}`, hint: null }];
-    }
-    const scenario = scenarios[arm.scenario]!;
-    const overrides = overridesOfArm(arm, scenarios);
+    const scenario = scenarios[arm.scenario];
+    if (scenario === undefined)
+      return [{ path: [...path, "scenario"], wanted: "a scenario", found: `no ${arm.scenario}`, hint: null }];
+    const overrides = overridesOfArm(arm);
     const own = overrideFaults(scenario, overrides);
     if (own.length > 0) return own.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
     return targetFaults(form, compileSettings(scenario, overrides));

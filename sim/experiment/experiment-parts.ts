@@ -1,22 +1,16 @@
 import type { ParameterId } from "../model/index.ts";
-import type { Overrides, Scenario } from "../scenario/index.ts";
+import type { Overrides } from "../scenario/index.ts";
 import { type Factor, factorAt, factorOver, MOST_DIMENSIONS, MOST_POINTS } from "./design.ts";
 import type { ExperimentForm } from "./experiment-schema.ts";
 
 /** What an experiment's form says, in the words of designs and arms. */
 
-type Scenarios = Readonly<Record<string, Scenario>>;
-
-/** What differs from the arm's scenario: the numbers of the one it is like, then its own. */
-export function overridesOfArm({ like, parameters, hypotheses }: ArmForm, scenarios: Scenarios): Overrides {
-  const given = { ...(like === undefined ? {} : scenarios[like]?.form.parameters), ...parameters };
+export function overridesOfArm({ parameters, hypotheses }: ExperimentForm["arms"][string]): Overrides {
   return {
-    ...(Object.keys(given).length === 0 ? {} : { parameters: given as NonNullable<Overrides["parameters"]> }),
+    ...(parameters === undefined ? {} : { parameters: parameters as NonNullable<Overrides["parameters"]> }),
     ...(hypotheses === undefined ? {} : { hypotheses }),
   };
 }
-
-type ArmForm = ExperimentForm["arms"][string];
 
 /** The parts of a study as experiments of their own, by name; of any other experiment itself, without one. */
 export function partsOf({ parts, ...form }: ExperimentForm): [name: string, form: ExperimentForm][] {
@@ -27,9 +21,7 @@ export function partsOf({ parts, ...form }: ExperimentForm): [name: string, form
 /** Names of all scenarios that an experiment is about. */
 export function scenariosIn(form: ExperimentForm): string[] {
   const arms = partsOf(form).flatMap(([, part]) => Object.values(part.arms));
-  return [
-    ...new Set([...arms, ...Object.values(form.arms)].flatMap(({ scenario, like }) => [scenario, like ?? scenario])),
-  ];
+  return [...new Set([...arms, ...Object.values(form.arms)].map(({ scenario }) => scenario))];
 }
 
 export type Range = { from?: number; to?: number; steps?: number; values?: number[] };

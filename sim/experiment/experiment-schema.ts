@@ -24,12 +24,7 @@ const parameter = (id: (typeof ids)[number]) => {
 
 const Arm = p.row({
   scenario: v.pipe(p.Slug, v.description("Scenario: a file beside this one, or one that comes with truce")),
-  like: v.optional(
-    v.pipe(p.Slug, v.description("Another scenario, whose numbers stand in place of the model's and this one's")),
-  ),
-  parameters: v.optional(
-    v.pipe(byParameter(parameter), v.description("What differs from the scenario's file, and from like")),
-  ),
+  parameters: v.optional(v.pipe(byParameter(parameter), v.description("What differs from the scenario's file"))),
   hypotheses: v.optional(v.record(p.Id, p.Flag, "a mapping from hypotheses to true or false")),
 });
 

@@ -16,7 +16,7 @@ export function planOfExperiment(form: ExperimentForm, scenarios: Readonly<Recor
   const options = { seed, runs, pairing: independent ? ("independent" as const) : ("common" as const), until };
   const arms = Object.entries(form.arms).map(([name, arm]) => ({
     name,
-    overrides: overridesOfArm(arm, scenarios),
+    overrides: overridesOfArm(arm),
     scenario: scenarios[arm.scenario]!,
   }));
   if (kind === "replicate" || kind === "compare")

@@ -92,7 +92,10 @@ export function summarise(settings: Settings, seed: string, turns: readonly ArmT
     for (; next < turns.length && turns[next]!.at <= last; next++) {
       const { at, effect } = turns[next]!;
       runUntil(at - 1);
-      if (!engine.simulation.stopped) engine = new Engine(withEffect(engine.snapshot(), effect));
+      if (engine.simulation.stopped) continue;
+      const snapshot = withEffect(engine.snapshot(), effect);
+      engine.simulation.release();
+      engine = new Engine(snapshot);
     }
     runUntil(last);
     books.close(engine.world);
@@ -100,6 +103,7 @@ export function summarise(settings: Settings, seed: string, turns: readonly ArmT
   const { simulation, world } = engine;
   const { outcome, aid, calm, centreAt } = world;
   if (outcome === null) throw new Error("the run came to rest without an end: its snapshot holds no run.ended");
+  simulation.release();
   const { onset, horizon } = settings;
   const failed = FAILURES.includes(outcome.kind);
   return {

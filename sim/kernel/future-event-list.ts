@@ -26,6 +26,10 @@ const FIRST_BLOCK = CHAIN + 1;
 const FIRST_ERA = FIRST_BLOCK + BLOCKS;
 const BUCKETS = FIRST_ERA + ERAS;
 
+/** Buckets of lists that are done with: they are large, and many runs would leave as many behind for the collector. */
+const spare: Int32Array[] = [];
+const GONE = new Int32Array(0);
+
 export class FutureEventList<E> {
   /** Fields of the notice last taken. */
   time = 0;
@@ -41,10 +45,18 @@ export class FutureEventList<E> {
   readonly #rows = new NoticeRows<E>();
   readonly #busy = new BusyBuckets(BUCKETS);
   /** Of each bucket its first row and its last, side by side. The last says nothing when the first is nobody's. */
-  readonly #ends = new Int32Array(BUCKETS * 2).fill(NONE);
+  #ends = (spare.pop() ?? new Int32Array(BUCKETS * 2)).fill(NONE);
 
   get size(): number {
     return this.#size;
+  }
+
+  /** Empties the list for good: others may have its buckets from now on, and nothing may be added any more. */
+  release(): void {
+    if (this.#ends === GONE) return;
+    spare.push(this.#ends);
+    this.#ends = GONE;
+    this.#size = 0;
   }
 
   /** Adds a notice. `time` must not lie before the notice last taken, and no pending notice may have the same `seq`. */

@@ -179,6 +179,12 @@ export class Simulation<E> {
     if (!this.#stopped && until > this.#now) this.#now = until;
   }
 
+  /** Ends the simulation for good, and leaves what it held to the next one: for who runs many. */
+  release(): void {
+    this.#stopped = true;
+    this.#pending.release();
+  }
+
   /** Everything the future depends on beside the world; to be taken between notices. */
   state(): KernelState<E> {
     return {

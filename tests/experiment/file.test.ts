@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   checkExperiment,
   describeProblem,
   influencesOf,
+  type Load,
   partsOf,
   planOfExperiment,
   type RunTally,
@@ -11,10 +12,14 @@ import {
   scenariosIn,
   tasksOf,
 } from "../../sim/index.ts";
-import { readOrThrow, shipped, VALLEYS } from "../scenario/support.ts";
+import { load, readOrThrow, VALLEYS } from "../scenario/support.ts";
 import { done } from "./support.ts";
 
 const FOLDER = new URL("../../experiments/", import.meta.url);
+/** A study has a folder of its own, with the scenarios that it alone needs. */
+const SHIPPED = (readdirSync(FOLDER, { recursive: true }) as string[]).filter((name) =>
+  /^[^/]*\.yaml$|\/study\.yaml$/.test(name),
+);
 const SWEEP = `experiment: 1
 title: Two costs
 question: What do they do?
@@ -28,6 +33,14 @@ over:
   hawkCost: { from: 0, to: 1, steps: 2 }
   levels: { values: [1, 4] }
 `;
+
+function besideOrShipped(slug: string, experiment: string) {
+  const beside: Load = (file) => {
+    const url = new URL(file, new URL(experiment, FOLDER));
+    return existsSync(url) ? readFileSync(url, "utf8") : load(file);
+  };
+  return readOrThrow(beside(`${slug}.yaml`)!, `${slug}.yaml`, beside);
+}
 
 const valleys = { valleys: readOrThrow(VALLEYS) };
 
@@ -43,10 +56,10 @@ function formOf(text: string) {
   return read.value.form;
 }
 
-test.each(readdirSync(FOLDER).filter((name) => name.endsWith(".yaml")))("%s, as shipped, makes a plan", (name) => {
+test.each(SHIPPED)("%s, as shipped, makes a plan", (name) => {
   const read = readExperiment(readFileSync(new URL(name, FOLDER), "utf8"), name);
   if (!read.ok) throw new Error(read.problems.map(describeProblem).join("\n"));
-  const scenarios = Object.fromEntries(scenariosIn(read.value.form).map((slug) => [slug, shipped(slug)]));
+  const scenarios = Object.fromEntries(scenariosIn(read.value.form).map((slug) => [slug, besideOrShipped(slug, name)]));
   expect(checkExperiment(read.value, scenarios)).toMatchObject({ ok: true });
   for (const [, form] of partsOf(read.value.form)) {
     const plan = planOfExperiment(form, scenarios);
@@ -125,16 +138,11 @@ test("a screening's influences name the inputs, and an input that the scenario d
 
 const PHASE = SWEEP.replace("kind: sweep", "kind: phase")
   .replace("design: grid\n", "")
-  .replace("arms:\n", "arms:\n  other: { scenario: valleys, like: fierce, parameters: { preHistoryDays: 1 } }\n");
-
-const fierce = {
-  ...valleys,
-  fierce: readOrThrow(VALLEYS.replace("warRate: 30", "warRate: 6\n  levels: 2"), "fierce.yaml"),
-};
+  .replace("arms:\n", "arms:\n  other: { scenario: valleys, parameters: { preHistoryDays: 1, warRate: 6 } }\n");
 
 test("a phase is at each point of its grid the comparison of its arms there, on the same luck", async () => {
   const form = formOf(PHASE);
-  const phase = await done(planOfExperiment(form, fierce), 3);
+  const phase = await done(planOfExperiment(form, valleys), 3);
   expect(phase.parts).toHaveLength(4);
   const { over: _, ...rest } = form;
   const arms = Object.fromEntries(
@@ -143,13 +151,8 @@ test("a phase is at each point of its grid the comparison of its arms there, on 
       { ...arm, parameters: { ...arm.parameters, hawkCost: 1, levels: 1 } },
     ]),
   );
-  const pair = await done(planOfExperiment({ ...rest, kind: "compare", arms }, fierce), 2);
+  const pair = await done(planOfExperiment({ ...rest, kind: "compare", arms }, valleys), 2);
   expect(phase.parts[2]).toEqual(pair.parts[0]);
-});
-
-test("an arm that is like another scenario has that one's numbers, and its own before them", () => {
-  const [other] = planOfExperiment(formOf(PHASE), fierce).arms;
-  expect(other!.settings.parameters).toMatchObject({ warRate: 6, preHistoryDays: 1, hawkCost: 0, levels: 1 });
 });
 
 test("a study is its parts, each with what it does not say from the study; what is wrong in one is told at its place", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BudgetExceeded, Simulation } from "../../sim/kernel/index.ts";
+import { BudgetExceeded, initialState, Simulation } from "../../sim/kernel/index.ts";
 import { fresh, story } from "./story.ts";
 
 test("a notice scheduled for the present minute with a lower priority goes before those that wait", () => {
@@ -139,4 +139,21 @@ test("a run that ends with its budget has not exceeded it", () => {
   const simulation = fresh(3);
   for (const time of [1, 2, 3]) simulation.schedule(time, 0, "x");
   expect(story(simulation)).toHaveLength(3);
+});
+
+test("a simulation that is released leaves its room to the next one, which runs as it would have, and takes nothing more", () => {
+  const told = (seed: string) => {
+    const simulation = new Simulation<number>(initialState(seed));
+    const seen: [number, number][] = [];
+    for (const minute of [5, 90_000, 5, 20_000]) simulation.schedule(minute, 0, minute);
+    simulation.runUntil(30_000, (event) => void seen.push([simulation.now, event]));
+    return { simulation, seen, state: simulation.state() };
+  };
+  const alone = told("one");
+  alone.simulation.release();
+  expect(alone.simulation.pending).toBe(0);
+  expect(alone.simulation.step(() => {})).toBe(false);
+  const next = told("one");
+  expect([next.seen, next.state]).toEqual([alone.seen, alone.state]);
+  expect(next.simulation.state().pending.map(({ time }) => time)).toEqual([90_000]);
 });
