@@ -26,6 +26,7 @@ import { conduct } from "./conduct.ts";
 import { EXIT } from "./exit.ts";
 import { head, number, percent, SIMULATED, tableText } from "./experiment-report.ts";
 import { pairsText, pointsOfPhase } from "./pairs-report.ts";
+import { tellSwings } from "./swings-report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A part of a study, or the whole of another experiment, with what came out. */
@@ -75,6 +76,7 @@ function tell(form: ExperimentForm, plan: Plan, progress: Progress, call: Call, 
   if (plan.kind === "replicate") tellReplication(plan, progress, call, terminal);
   else if (form.kind === "calibration") tellPosterior(form, progress, call, terminal);
   else if (plan.kind === "compare") tellPair(plan, progress, call, terminal);
+  else if (form.kind === "swings") tellSwings(form, plan, progress, call, terminal);
   else if (plan.kind === "pairs") tellPairs(form, plan, progress, call, terminal);
   else tellPoints(form, plan, progress, call, terminal);
 }

@@ -53,7 +53,10 @@ export const sensitivity: Command = {
       ...OVER,
       says: "A parameter and its range, such as hawkCost=0:1.5; the leading ones over all they allow where none is given",
     },
-    { flag: "--method <kind>", says: "screening or indices; screening where none is given" },
+    {
+      flag: "--method <kind>",
+      says: "screening, indices, or swings: each number by itself; screening where none is given",
+    },
     { flag: "--points <n>", says: "Trajectories of a screening (10), or rows of indices (64)" },
     { flag: "--measure <id>", says: "The measure whose mean is looked at; truceDays where none is given" },
     { flag: "--runs <n>", says: "Runs of each point, on the same luck; 20 where none is given" },
@@ -61,19 +64,22 @@ export const sensitivity: Command = {
   ],
   examples: [
     "sensitivity syria-2016-09",
+    "sensitivity syria-2016-09 --method swings --runs 60",
     "sensitivity syria-2016-09 --method indices --points 128 --over hawkCost=0:1.5 --over audienceCost=0:1.5 --measure stood",
   ],
   act: (call, terminal) => {
     const kind = call.text("method") ?? "screening";
+    const measure = call.text("measure") ?? "truceDays";
+    if (kind === "swings") return byFlags(call, terminal, sensitivity, 20, { kind, measure });
     if (kind !== "screening" && kind !== "indices")
-      throw usageStop(sensitivity, `--method: wanted screening or indices, found "${kind}"`);
+      throw usageStop(sensitivity, `--method: wanted screening, indices or swings, found "${kind}"`);
     const over = call.texts("over").length > 0 ? rangesOf(call, sensitivity) : leading();
     const points = wholeFlag(call, "points", kind === "screening" ? 10 : 64, sensitivity);
     return byFlags(call, terminal, sensitivity, 20, {
       kind,
       over,
       points,
-      measure: call.text("measure") ?? "truceDays",
+      measure,
     });
   },
 };

@@ -85,6 +85,7 @@ const PARTS: Readonly<Record<ExperimentForm["kind"], { needs: readonly Part[]; m
   phase: { needs: ["over"], may: ["measure"] },
   screening: { needs: ["over", "points", "measure"], may: [] },
   indices: { needs: ["over", "points", "measure"], may: [] },
+  swings: { needs: ["measure"], may: [] },
   calibration: { needs: ["over", "points", "targets", "keep"], may: [] },
   study: { needs: ["parts"], may: ["measure"] },
 };

@@ -40,7 +40,7 @@ export function countOfPoints(form: ExperimentForm): number | string {
   const factors = factorsOf(form);
   const { kind, points = 0 } = form;
   const inputs = factors.length;
-  if (kind === "replicate" || kind === "compare" || kind === "study") return 1;
+  if (kind === "replicate" || kind === "compare" || kind === "swings" || kind === "study") return 1;
   const most = kind === "indices" ? Math.floor(MOST_DIMENSIONS / 2) : MOST_DIMENSIONS;
   if (inputs > most) return `at most ${most} parameters in over`;
   const count =

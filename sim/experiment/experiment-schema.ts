@@ -44,6 +44,7 @@ export const KINDS = [
   "phase",
   "screening",
   "indices",
+  "swings",
   "calibration",
   "study",
 ] as const;
@@ -75,7 +76,7 @@ export const ExperimentSchema = v.pipe(
     kind: v.pipe(
       p.oneOf(KINDS),
       v.description(
-        "Many runs of one arm; two arms on the same luck; a design over parameters; two arms at each point of a grid; Morris's screening; Sobol's indices; the parameters that make runs like what was observed; several of these, as parts",
+        "Many runs of one arm; two arms on the same luck; a design over parameters; two arms at each point of a grid; Morris's screening; Sobol's indices; each number moved by itself; the parameters that make runs like what was observed; several of these, as parts",
       ),
     ),
     seed: v.pipe(
@@ -125,7 +126,7 @@ export const ExperimentSchema = v.pipe(
       v.pipe(
         p.Text,
         v.description(
-          "screening, indices: the measure whose mean is looked at; compare, phase: the one that is drawn, truceDays where none is given",
+          "screening, indices, swings: the measure whose mean is looked at; compare, phase: the one that is drawn, truceDays where none is given",
         ),
       ),
     ),

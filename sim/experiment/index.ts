@@ -63,4 +63,5 @@ export { type Standing, standingOf } from "./standing.ts";
 export { type Influence, influencesOf, planOfExperiment, posteriorFrom } from "./study.ts";
 export { type Daily, FAILURES, type RunSummary, summarise, type Totals } from "./summary.ts";
 export { endedBy, type Lifetimes, restrictedMean, type Step, standing } from "./survival.ts";
+export { type Swing, type Swung, swingsOf, swungBy } from "./swings.ts";
 export { type RunTally, tallyOf } from "./tally.ts";

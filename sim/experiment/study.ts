@@ -8,6 +8,7 @@ import { meanOf } from "./moments.ts";
 import { type Arm, armOf, describeOverrides, type Plan, type PlanOptions, planOf } from "./plan.ts";
 import { type Indices, indicesOf, morrisPoints, type Screening, saltelliPoints, screened } from "./sensitivity.ts";
 import { settingsWith } from "./settings-with.ts";
+import { swingsOf } from "./swings.ts";
 import type { RunTally } from "./tally.ts";
 
 /** From an experiment's form to a plan of runs. Scenarios by slug, all of them checked. Throws RangeError. */
@@ -37,6 +38,13 @@ export function planOfExperiment(form: ExperimentForm, scenarios: Readonly<Recor
     );
   }
   const { overrides, scenario } = arms[0]!;
+  if (kind === "swings") {
+    const points = swingsOf(armOf(scenario, overrides).settings).flatMap(({ id, from, to }): Overrides[] => [
+      { parameters: { [id]: from } },
+      { parameters: { [id]: to } },
+    ]);
+    return planOf("pairs", pointArms(scenario, overrides, points), options);
+  }
   // The points of a design share their luck, so that they differ by their parameters alone; draws of a calibration must not.
   const pairing = kind === "calibration" ? "independent" : "common";
   return sweepOf(scenario, overrides, designOf(form), { seed, runs, pairing });

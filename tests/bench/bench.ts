@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cases as experiments } from "./experiments.ts";
 import { cases as kernel } from "./kernel.ts";
 import { latency, measure, type Row } from "./measure.ts";
 import { cases as model } from "./model.ts";
@@ -14,7 +15,10 @@ import { census, latencies, cases as truce } from "./truce.ts";
  */
 
 const cases = [
-  ...[...kernel, ...model, ...simjs, ...truce].map((one) => ({ name: one.name, row: () => measure(one) })),
+  ...[...kernel, ...model, ...simjs, ...truce, ...experiments].map((one) => ({
+    name: one.name,
+    row: () => measure(one),
+  })),
   ...latencies.map((one) => ({ name: one.name, row: () => latency(one) })),
 ];
 

@@ -44,7 +44,7 @@ function loadSimjs(): Simjs {
 
 const { Sim, Entity, Facility } = loadSimjs();
 
-function simjsMm1({ seed, meanGap, meanService, customers }: Mm1Settings): () => Outcome {
+export function simjsMm1({ seed, meanGap, meanService, customers }: Mm1Settings): () => Outcome {
   const streams = new Streams(rootOf(seed));
   const gaps = streams.uniforms("mm1.gaps");
   const services = streams.uniforms("mm1.services");

@@ -24,7 +24,7 @@ const scenario = readShipped("syria-2016-09");
 const snapshot = compile(scenario, SEED);
 const journal = recorded();
 
-function readShipped(slug: string): Scenario {
+export function readShipped(slug: string): Scenario {
   // From dist/bench, where this runs, to the scenarios.
   const file = (name: string) => fileURLToPath(new URL(`../../scenarios/${name}`, import.meta.url));
   const load = (name: string) => readFileSync(file(name), "utf8");

@@ -221,7 +221,7 @@ describe("designs that cannot be are refused with the usage", () => {
     [["sweep", "--over", "levles=1,2"], 'did you mean "levels"?'],
     [["sweep"], "--over: wanted a parameter to vary, found none"],
     [["sweep", "--over", "levels=1:4", "--design", "sobbol", "--points", "4"], 'did you mean "sobol"?'],
-    [["sensitivity", "--method", "guess"], 'wanted screening or indices, found "guess"'],
+    [["sensitivity", "--method", "guess"], 'wanted screening, indices or swings, found "guess"'],
     [["sensitivity", "--measure", "peace"], "--measure: wanted one of stood"],
   ])("%j", async (args, message) => {
     const { exit, said } = await experiment([...args, "--jobs", "1"]);

@@ -84,7 +84,7 @@ describe("what is wrong is told with its place, what was wanted, and the nearest
     [
       "kind: sweep",
       "kind: sweeep",
-      'x.yaml:4:7: kind: wanted one of replicate, compare, sweep, phase, screening, indices, calibration, study, found "sweeep"; did you mean "sweep"?',
+      'x.yaml:4:7: kind: wanted one of replicate, compare, sweep, phase, screening, indices, swings, calibration, study, found "sweeep"; did you mean "sweep"?',
     ],
     [
       "hawkCost: {",
