@@ -2,8 +2,10 @@ import { useState } from "preact/hooks";
 import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
 import { type HypothesisRow, type ParameterRow, parameterPanel } from "../select/parameters.ts";
-import { useApp, useSession } from "../use-app.ts";
+import { useApp, useLater, useSession } from "../use-app.ts";
 import "../style/parameters.css";
+
+const loadSwings = () => import("../select/swings.ts");
 
 /** "What if?": every number runs the truce again at once. */
 function Body({ run }: { readonly run: Run }) {
@@ -21,6 +23,7 @@ function Body({ run }: { readonly run: Run }) {
       )}
       <fieldset>
         <legend>Numbers that matter most</legend>
+        <SwingsNote />
         {leading.map((row) => (
           <NumberRow key={row.id} row={row} />
         ))}
@@ -99,6 +102,31 @@ function Hypothesis({ row }: { readonly row: HypothesisRow }) {
   );
 }
 
+function SwingsNote() {
+  const app = useApp();
+  const part = useLater(true, loadSwings);
+  if (part === null) return null;
+  const { scenario } = part.SWINGS.recipe;
+  const card = app.scenarios.find(({ slug }) => slug === scenario);
+  return <p class="meaning">{part.swingsNote(card?.title ?? scenario)}</p>;
+}
+
+/** How far the slider moves the model, beside the words that say so. */
+function SwingBar({ id }: { readonly id: ParameterRow["id"] }) {
+  const row = useLater(true, loadSwings)?.swingRow(id) ?? null;
+  if (row === null) return null;
+  const { length, sign, words } = row;
+  return (
+    <p class={`swing is-${sign}`}>
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="track" width="100" height="8" />
+        <rect class="bar" width={Math.max(1, 100 * length)} height="8" />
+      </svg>
+      <span>{words}.</span>
+    </p>
+  );
+}
+
 function NumberRow({ row }: { readonly row: ParameterRow }) {
   const app = useApp();
   const { id, label, unit, meaning, status, sources, min, max, step } = row;
@@ -156,6 +184,7 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
       >
         reset
       </button>
+      <SwingBar id={id} />
       <p id={`${name}-meaning`} class="meaning">
         {meaning}. Scenario: {row.default}
         {row.modelDefault === row.default ? "" : `, model: ${row.modelDefault}`}; {status}

@@ -1,0 +1,49 @@
+import { MEASURES, type ParameterId, type Swung } from "../../sim/index.ts";
+import shipped from "../swings.json";
+import { round } from "./figure.ts";
+
+/** What moving a slider does by itself, as many runs of the model have shown: `npm run swings` makes it anew. */
+export interface Swings {
+  readonly recipe: {
+    readonly version: string;
+    readonly scenario: string;
+    readonly seed: string;
+    readonly runs: number;
+    readonly measure: string;
+  };
+  readonly swings: readonly Swung[];
+}
+
+export const SWINGS = shipped as Swings;
+
+export interface SwingRow {
+  /** Share of the largest of all, from 0 to 1. */
+  readonly length: number;
+  readonly sign: "more" | "less" | "unclear";
+  readonly words: string;
+}
+
+export function swingRow(id: ParameterId, { recipe, swings }: Swings = SWINGS): SwingRow | null {
+  const swung = swings.find((one) => one.id === id);
+  if (swung === undefined) return null;
+  const { from, to, mean, low, high } = swung;
+  const most = Math.max(...swings.map((one) => Math.abs(one.mean)));
+  const sign = low > 0 ? "more" : high < 0 ? "less" : "unclear";
+  const { label, unit } = MEASURES.find((one) => one.id === recipe.measure)!;
+  const range = `[${round(low, 2)}, ${round(high, 2)}] ${unit}`;
+  const what = `the mean ${label.toLowerCase()} of the model`;
+  return {
+    length: most > 0 ? Math.abs(mean) / most : 0,
+    sign,
+    words:
+      sign === "unclear"
+        ? `From ${from} to ${to}: no clear effect on ${what}, ${range}`
+        : `From ${from} to ${to}: ${mean > 0 ? "+" : "−"}${round(Math.abs(mean), 2)} ${range} in ${what}`,
+  };
+}
+
+/** Where the bars come from. */
+export function swingsNote(title: string, { recipe }: Swings = SWINGS): string {
+  const { runs, seed, version } = recipe;
+  return `Bars: what each number does by itself in this model, moved by a quarter of its slider down and up in “${title}” as shipped. Simulated: ${runs} pairs of runs on the same luck each, seed ${seed}, version ${version}.`;
+}
