@@ -37,8 +37,8 @@ export function tellSwings(form: ExperimentForm, plan: Plan, progress: Progress,
       ...tableText([
         [
           `What it does to the mean of: ${measure.label} (${measure.unit})`,
-          "from",
-          "to",
+          "lower end",
+          "upper end",
           "difference",
           "95 % interval",
         ],

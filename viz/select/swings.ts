@@ -1,6 +1,6 @@
 import { MEASURES, type ParameterId, type Swung } from "../../sim/index.ts";
-import shipped from "../swings.json";
 import { round } from "./figure.ts";
+import shipped from "./swings.json";
 
 /** What moving a slider does by itself, as many runs of the model have shown: `npm run swings` makes it anew. */
 export interface Swings {
