@@ -9,6 +9,7 @@ const SLOW = [
   "tests/determinism/goldens.test.ts",
   "tests/experiment/calibrate.test.ts",
   "tests/experiment/compare.test.ts",
+  "tests/experiment/february.test.ts",
   "tests/experiment/replicate.test.ts",
   "tests/experiment/rival-readings.test.ts",
   "tests/journal/codec.test.ts",
