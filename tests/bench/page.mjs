@@ -1,0 +1,186 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { cpus } from "node:os";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright";
+import { findEngines } from "../tools/find-engines.mjs";
+
+/**
+ * `npm run bench:page [-- words of a row]`: how the built page answers in Chromium, as a table. Figures are of this machine on this day: it never fails
+ * on one. Each is taken several times, and the median is shown unless it says otherwise.
+ */
+
+const ROOT = new URL("../../dist/page/", import.meta.url);
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
+
+const found = findEngines().find(({ name }) => name === "chromium");
+if (found === undefined) {
+  console.error("npm run bench:page needs Chromium or Chrome on this machine.");
+  process.exit(1);
+}
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const file = new URL(`.${pathname === "/" ? "/index.html" : pathname}`, ROOT);
+  const body = await readFile(fileURLToPath(file)).catch(() => null);
+  const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file.pathname))] ?? "application/octet-stream";
+  if (body === null) response.writeHead(404).end();
+  else response.writeHead(200, { "content-type": type }).end(body);
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(undefined)));
+const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+
+console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, window 1280×720\n`);
+line("what", "median", "p95", "bar", "");
+for (const [slower, name] of /** @type {const} */ ([
+  [1, ""],
+  [4, ", processor ÷ 4"],
+])) {
+  const what = `script of a frame while scrubbing${name}`;
+  if (asked(what)) show(what, await scrub(slower), slower === 1 ? 4 : 8, "p95");
+}
+const slider = "slider moved to new run drawn";
+if (asked(slider)) show(slider, await series(7, drag), 100, "median");
+const many = "200 runs: ";
+if (asked(many)) {
+  const rolls = await series(5, roll);
+  const of = (/** @type {0 | 1 | 2} */ part) => rolls.map((times) => times[part]);
+  show(`${many}to the first band`, of(0), 150, "median");
+  show(`${many}to the last`, of(1), 1500, "median");
+  show(`${many}longest frame`, of(2), 50, "median");
+}
+await browser.close();
+server.closeAllConnections();
+server.close();
+
+/** Whether a row is wanted: all are, unless words were given. @param {string} what */
+function asked(what) {
+  const words = process.argv.slice(2);
+  return words.length === 0 || words.some((word) => what.includes(word));
+}
+
+/** @param {string} search @param {number} slower */
+async function open(search, slower = 1) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  if (slower > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  }
+  await page.goto(`http://127.0.0.1:${port}/index.html?${search}`);
+  await page.waitForSelector("html[data-alive]");
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(1500);
+  return { page, close: () => context.close() };
+}
+
+/**
+ * Milliseconds of script in each frame while the head goes through the whole run, ten minutes a step, as fast as frames come. What
+ * waits for the head to rest is none of them.
+ *
+ * @param {number} slower
+ * @returns {Promise<number[]>}
+ */
+async function scrub(slower) {
+  const { page, close } = await open("t=1", slower);
+  const frames = await page.evaluate(async () => {
+    const slider = /** @type {HTMLInputElement} */ (document.querySelector("input[aria-label=Time]"));
+    const [from, to] = [Number(slider.value), Number(slider.max)];
+    const set = /** @type {(value: string) => void} */ (
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.bind(slider)
+    );
+    const times = [];
+    for (let step = 0; step < 300; step++) {
+      await new Promise((frame) => requestAnimationFrame(frame));
+      const start = performance.now();
+      set(String(from + ((to - from) * step) / 300));
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      times.push(performance.now() - start);
+    }
+    return times;
+  });
+  await close();
+  return frames;
+}
+
+/** Milliseconds from a parameter's move to the next picture that shows its run. */
+async function drag() {
+  const { page, close } = await open("seed=7");
+  await page.evaluate(() => document.getElementById("panel-parameters")?.scrollIntoView());
+  await page.waitForSelector("#parameter-complyAtOnset");
+  await page.waitForTimeout(500);
+  const time = await page.evaluate(async () => {
+    const input = /** @type {HTMLInputElement} */ (document.querySelector("#parameter-complyAtOnset"));
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    const label = () => document.querySelector(".timeline-lanes")?.getAttribute("aria-label");
+    /** @param {string} value */
+    const moved = async (value) => {
+      const before = label();
+      const start = performance.now();
+      set?.call(input, value);
+      for (const type of ["input", "change"]) input.dispatchEvent(new Event(type, { bubbles: true }));
+      for (let frame = 0; frame < 600 && label() === before; frame++)
+        await new Promise((next) => requestAnimationFrame(next));
+      return performance.now() - start;
+    };
+    // The first change fetches what checks and plays changes: the second is what a hand on a slider feels.
+    await moved("0.5");
+    return moved("0.3");
+  });
+  await close();
+  return time;
+}
+
+/** @returns {Promise<[first: number, all: number, frame: number]>} */
+async function roll() {
+  const { page, close } = await open("seed=7");
+  await page.evaluate(() => document.getElementById("panel-outcomes")?.scrollIntoView());
+  const button = page.getByRole("button", { name: "Roll 200 runs" });
+  await button.waitFor();
+  await page.waitForTimeout(500);
+  const times = await page.evaluate(async () => {
+    const panel = /** @type {HTMLElement} */ (document.getElementById("panel-outcomes"));
+    const ask = /** @type {HTMLElement} */ (panel.querySelector("button[aria-label='Roll 200 runs']"));
+    const start = performance.now();
+    ask.click();
+    let [first, last, longest] = [0, start, 0];
+    for (;;) {
+      await new Promise((next) => requestAnimationFrame(next));
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      if (first === 0 && panel.querySelector(".survival")) first = now - start;
+      if (first !== 0 && !panel.querySelector("progress")) return [first, now - start, longest];
+      if (now - start > 60_000) return [Number.NaN, Number.NaN, longest];
+    }
+  });
+  await close();
+  return /** @type {[number, number, number]} */ (times);
+}
+
+/** @template T @param {number} times @param {() => Promise<T>} once @returns {Promise<T[]>} */
+async function series(times, once) {
+  const all = [];
+  for (let at = 0; at < times; at++) all.push(await once());
+  return all;
+}
+
+/** @param {string} what @param {number[]} values @param {number} bar milliseconds @param {"median" | "p95"} of what the bar is for */
+function show(what, values, bar, of) {
+  const sorted = [...values].sort((a, b) => a - b);
+  /** @param {number} share */
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  const figures = { median: at(0.5), p95: at(0.95) };
+  const met = figures[of] <= bar ? "met" : "MISSED";
+  line(what, `${figures.median.toFixed(1)} ms`, `${figures.p95.toFixed(1)} ms`, `${of} ≤ ${bar} ms`, met);
+}
+
+/** @param {string[]} cells */
+function line(...cells) {
+  const [what = "", ...rest] = cells;
+  console.log(`${what.padEnd(52)}${rest.map((cell) => cell.padStart(18)).join("")}`);
+}
