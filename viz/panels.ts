@@ -91,7 +91,7 @@ export const PANELS: readonly Panel[] = [
     id: "story",
     title: "Story",
     question: "What has happened so far, in words?",
-    column: "why",
+    column: "who",
     content: () => import("./panels/story.tsx").then(({ story }) => story),
   },
 ];

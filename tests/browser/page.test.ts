@@ -19,6 +19,18 @@ describe("the page", () => {
       await tab.close();
     });
 
+    test("opens with the whole run drawn, and one key plays it from its start", async () => {
+      const tab = await openPage(engine());
+      expect(await parameter(tab, "t")).toBe("end");
+      const value = "Number(document.querySelector('input[aria-label=Time]').value)";
+      const end = await tab.evaluate<number>(value);
+      await tab.press("Space");
+      await until(tab, `${value} !== ${end}`);
+      await tab.press("Space");
+      expect(await tab.evaluate<number>(value)).toBeLessThan(end - 4 * 1440);
+      await tab.close();
+    });
+
     test("plays at Space, and stops at the next", async () => {
       const tab = await openPage(engine(), "t=1");
       const before = await moment(tab);
