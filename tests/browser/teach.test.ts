@@ -86,6 +86,34 @@ describe("a class", () => {
       expect(await heading(tab)).toBe("What they published");
       await tab.close();
     });
+
+    test("takes a seat, chooses, keeps its game through a reload, and finds the model's choices beside its own", async () => {
+      const tab = await engine().tab();
+      await openLesson(tab, "?seat=");
+      await tab.evaluate("document.querySelector('input[value=russia]').click()");
+      await tab.click("button", "Begin");
+      await until(tab, "document.querySelector('.choices')");
+      expect(await tab.text()).toContain("it is your choice");
+      await tab.evaluate("document.querySelector('.choices button').click()");
+      await until(tab, "location.search.includes('took=')");
+      const before = await tab.text();
+      await tab.open(await tab.evaluate("location.href"));
+      await until(tab, "document.querySelector('.choices')");
+      expect(await tab.text()).toBe(before);
+      for (let choice = 0; choice < 60; choice++) {
+        if (await tab.evaluate<boolean>("document.querySelector('.choices') === null")) break;
+        await tab.evaluate("document.querySelector('.choices button').click()");
+        await until(tab, `new URLSearchParams(location.search).getAll('took').length === ${choice + 2}`);
+      }
+      expect(await heading(tab)).toBe("How it ended");
+      expect(await tab.text()).toContain("what the model would have done");
+      const link = await tab.evaluate<string>("document.querySelector('.answers a').href");
+      await tab.open(link);
+      await until(tab, "'alive' in document.documentElement.dataset && document.querySelector('#panel-compare')");
+      expect(await tab.evaluate("document.querySelectorAll('.notice.problem').length")).toBe(0);
+      expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    });
   });
 
   inPlaywrightEngines((engine) => {
@@ -96,6 +124,8 @@ describe("a class", () => {
       "?lesson=publish-the-text&step=many",
       "?lesson=whose-count&view=notes",
       "?lesson=whose-count&view=key",
+      "?seat=",
+      "?seat=us",
     ])("meets no fault that axe knows at %j", async (query) => {
       const tab = await engine().tab();
       await openLesson(tab, query);

@@ -26,6 +26,9 @@ export function LessonList({
         Each goes the same way: predict, run, reveal, explain, debrief. Talking takes longer than playing. Nothing that
         a class answers leaves its devices.
       </p>
+      <p class="doors">
+        <a href="?seat=">Take a seat: choose for one of the parties, the model plays the others</a>
+      </p>
       {unknown !== null && <p class="problem">There is no lesson “{unknown}”. These there are:</p>}
       {lessons.map(({ slug, title, question, minutes, aims, note }) => (
         <article key={slug} class="lesson-card" aria-labelledby={`lesson-${slug}`}>

@@ -1,0 +1,40 @@
+import { MOST_TAKEN, type Taken } from "./game.ts";
+
+/** A game in the address: who sits where, which run, and what was chosen so far. Reloading loses nothing. */
+export interface SeatAddress {
+  /** Empty before anyone has sat down. */
+  readonly seats: readonly string[];
+  readonly scenario: string;
+  readonly seed: string;
+  readonly taken: readonly Taken[];
+}
+
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
+const DECISION = /^[a-z][a-z-]*\/[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
+
+/** Null where the address is not about a game. What is malformed is left out; what is not known is found out by the run. */
+export function readSeatAddress(search: string): SeatAddress | null {
+  const query = new URLSearchParams(search.slice(0, 8000));
+  const seat = query.get("seat");
+  if (seat === null) return null;
+  const scenario = query.get("scenario") ?? "";
+  const seed = query.get("seed") ?? "";
+  return {
+    seats: seat.split(",").filter((id) => ID.test(id)),
+    scenario: /^[a-z0-9][a-z0-9-]{0,63}$/.test(scenario) ? scenario : "syria-2016-09",
+    seed: /^[0-9A-Za-z._-]{1,64}$/.test(seed) ? seed : "42",
+    taken: query.getAll("took").slice(0, MOST_TAKEN).flatMap(readTaken),
+  };
+}
+
+export function writeSeatAddress({ seats, scenario, seed, taken }: SeatAddress): string {
+  const query = new URLSearchParams({ seat: seats.join(","), scenario, seed });
+  for (const { minute, decision, choice } of taken) query.append("took", `${minute}~${decision}~${choice}`);
+  return `?${query}`;
+}
+
+function readTaken(text: string): Taken[] {
+  const [minute = "", decision = "", choice = "", ...rest] = text.split("~");
+  const fits = /^\d{1,7}$/.test(minute) && DECISION.test(decision) && /^[a-z][a-z ]*$/.test(choice);
+  return fits && rest.length === 0 ? [{ minute: Number(minute), decision, choice }] : [];
+}

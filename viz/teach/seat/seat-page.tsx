@@ -1,0 +1,235 @@
+import { CARDS } from "virtual:truce/cards";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { type Scenario, timeLabel } from "../../../sim/index.ts";
+import { writeAddress } from "../../permalink.ts";
+import { scenarioFrom } from "../../scenario-asset.ts";
+import { outcomeOf } from "../../select/outcome.ts";
+import { recipeFor, startSession } from "../../session.ts";
+import {
+  besideTheModel,
+  type Game,
+  interventionsOf,
+  knownTo,
+  MOST_TAKEN,
+  nextQuestion,
+  type Question,
+  runOf,
+  seatsIn,
+} from "./game.ts";
+import { type SeatAddress, writeSeatAddress } from "./seat-address.ts";
+
+/** Playing from a seat: who sits where, then one choice after the other, then what the model would have done. */
+export function SeatPage({ start }: { readonly start: SeatAddress }) {
+  const [scenario, setScenario] = useState<Scenario | null>(null);
+  const [problem, setProblem] = useState("");
+  const card = CARDS.find(({ slug }) => slug === start.scenario && slug !== "") ?? CARDS[0]!;
+  useEffect(() => {
+    fetch(`../${card.url}`)
+      .then((response) => (response.ok ? response.text() : Promise.reject(new Error())))
+      .then(
+        (text) => setScenario(scenarioFrom(text)),
+        () => setProblem("The scenario did not arrive. Reload to try again."),
+      );
+  }, [card]);
+  if (problem !== "") return <p class="problem">{problem}</p>;
+  if (scenario === null) return <p>The scenario is on its way …</p>;
+  return <Table scenario={scenario} start={{ ...start, scenario: card.slug }} />;
+}
+
+function Table({ scenario, start }: { readonly scenario: Scenario; readonly start: SeatAddress }) {
+  const [address, setAddress] = useState(start);
+  const game: Game = { ...address, scenario };
+  const journal = useMemo(() => runOf(game), [address.taken]);
+  useEffect(() => history.replaceState(null, "", writeSeatAddress(address)), [address]);
+  const names = seatsIn(journal);
+  const known = names.filter(({ id }) => address.seats.includes(id));
+  if (known.length === 0) {
+    return <Chairs names={names} title={scenario.form.title} onSit={(seats) => setAddress({ ...address, seats })} />;
+  }
+  const question = address.taken.length < MOST_TAKEN ? nextQuestion(journal, game) : null;
+  const take = (choice: string) => {
+    const { minute, decision } = question!;
+    setAddress({ ...address, taken: [...address.taken, { minute, decision, choice }] });
+  };
+  const back = () => setAddress({ ...address, taken: address.taken.slice(0, -1) });
+  return (
+    <main class="lesson seat">
+      <header class="lesson-head">
+        <p class="kicker">
+          <a href="./index.html">Truce in class</a> · {scenario.form.title} · seed {address.seed} ·{" "}
+          {known.map(({ name }) => name).join(", ")}
+        </p>
+        {question === null ? <h1>How it ended</h1> : <h1>{question.name}: it is your choice</h1>}
+      </header>
+      {question === null ? (
+        <End game={game} address={address} journal={journal} />
+      ) : (
+        <Ask
+          key={`${question.minute} ${question.decision}`}
+          question={question}
+          hotSeat={known.length > 1}
+          onTake={take}
+        />
+      )}
+      {question !== null && <Known journal={journal} question={question} />}
+      <nav class="pace" aria-label="Choices">
+        <button type="button" disabled={address.taken.length === 0} onClick={back}>
+          ◂ Take the last choice back
+        </button>
+        <span>
+          {address.taken.length} {address.taken.length === 1 ? "choice" : "choices"} taken
+        </span>
+      </nav>
+    </main>
+  );
+}
+
+function Chairs({
+  names,
+  title,
+  onSit,
+}: {
+  readonly names: ReturnType<typeof seatsIn>;
+  readonly title: string;
+  readonly onSit: (seats: readonly string[]) => void;
+}) {
+  return (
+    <main class="lesson seat">
+      <header class="lesson-head">
+        <p class="kicker">
+          <a href="./index.html">Truce in class</a> · {title}
+        </p>
+        <h1>Take a seat</h1>
+        <p class="say">
+          You choose for one party, or several of you in turn, wherever it has a choice to make. The model plays the
+          others. You see what was published and what concerns you, never the ground truth. Nobody wins, and nobody is
+          asked to plan harm: what armed groups do is the engine’s.
+        </p>
+      </header>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSit(new FormData(event.currentTarget).getAll("seat").map(String));
+        }}
+      >
+        <fieldset>
+          <legend>Who do you choose for?</legend>
+          {names.map(({ id, name }) => (
+            <label key={id} class="option">
+              <input type="checkbox" name="seat" value={id} />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" class="play">
+          Begin ▸
+        </button>
+      </form>
+    </main>
+  );
+}
+
+function Ask({
+  question,
+  hotSeat,
+  onTake,
+}: {
+  readonly question: Question;
+  readonly hotSeat: boolean;
+  readonly onTake: (choice: string) => void;
+}) {
+  const { name, when, about, choices } = question;
+  return (
+    <section class="predict" aria-live="polite">
+      {hotSeat && <p>Hand the device to whoever sits for {name}.</p>}
+      <h2>
+        {when}: {about}
+      </h2>
+      <div class="choices">
+        {choices.map(({ id, label }) => (
+          <button key={id} type="button" onClick={() => onTake(id)}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Shown at once, and with "more". */
+const PAGE = 12;
+
+function Known({ journal, question }: { readonly journal: ReturnType<typeof runOf>; readonly question: Question }) {
+  const [length, setLength] = useState(PAGE);
+  const known = knownTo(journal, [question.seat], question.minute);
+  return (
+    <section aria-label="What you could know">
+      <h2>What {question.name} could know, the newest first</h2>
+      <ol class="known">
+        {known
+          .slice(-length)
+          .reverse()
+          .map(({ seq, when, sentence }) => (
+            <li key={seq}>
+              <time>{when}</time> {sentence}
+            </li>
+          ))}
+      </ol>
+      {known.length > length && (
+        <button type="button" class="quiet" onClick={() => setLength(length + PAGE * 2)}>
+          {known.length - length} earlier
+        </button>
+      )}
+    </section>
+  );
+}
+
+function End({
+  game,
+  address,
+  journal,
+}: {
+  readonly game: Game;
+  readonly address: SeatAddress;
+  readonly journal: ReturnType<typeof runOf>;
+}) {
+  const { settings } = journal.start;
+  const rows = useMemo(() => besideTheModel(game), [address.taken]);
+  const model = recipeFor(address.scenario, address.seed);
+  const played = { ...model, interventions: interventionsOf(address.taken) };
+  const link = writeAddress({ ...startSession(played), pinned: model, panel: "compare", truth: true });
+  return (
+    <section class="answers">
+      <p class="say">{outcomeOf(journal, { truth: true }).sentence}</p>
+      <p>
+        <a href={`../index.html?${link}`}>Open this game beside the model’s own run, with the ground truth</a>. From
+        there it can be downloaded as a file that plays the same again.
+      </p>
+      <table class="hand-bars">
+        <caption>Your choices, and what the model would have done in your place</caption>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Decision</th>
+            <th scope="col">You</th>
+            <th scope="col">The model</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ taken: { minute, decision, choice }, model: other }) => (
+            <tr key={`${minute} ${decision}`}>
+              <td>{timeLabel(minute, settings)}</td>
+              <th scope="row">{decision}</th>
+              <td>{choice}</td>
+              <td>{other}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="recipe">
+        <span class="tag tag-simulated">simulated</span> About the model, not about 2016. No choice here scores: the
+        dead in these weeks were people.
+      </p>
+    </section>
+  );
+}
