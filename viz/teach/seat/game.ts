@@ -12,6 +12,7 @@ import {
 } from "../../../sim/index.ts";
 import { type FeedItem, feedOf } from "../../select/feed.ts";
 import { termOf } from "../../select/rules.ts";
+import { SAID } from "./words.ts";
 
 /**
  * A game from one or more seats: the model plays everybody else, and stops wherever a seat chooses. What was chosen is a list of
@@ -81,7 +82,7 @@ export function nextQuestion(journal: Journal, { seats, taken }: Pick<Game, "sea
       name: labelOf(party, settings),
       decision: decision.id,
       about: aboutOf(entry, rule, journal),
-      choices: decision.choices.map((id) => ({ id, label: termOf(id) })),
+      choices: decision.choices.map((id) => ({ id, label: SAID[id as keyof typeof SAID] })),
       model: result,
     };
   }

@@ -1,8 +1,9 @@
-import { CARDS } from "virtual:truce/cards";
+import { CARDS, SOURCES } from "virtual:truce/cards";
+import { OTHERS } from "virtual:truce/others";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Scenario, timeLabel } from "../../../sim/index.ts";
 import { writeAddress } from "../../permalink.ts";
-import { scenarioFrom } from "../../scenario-asset.ts";
+import { type Sources, scenarioFrom, withSources } from "../../scenario-asset.ts";
 import { outcomeOf } from "../../select/outcome.ts";
 import { recipeFor, startSession } from "../../session.ts";
 import {
@@ -22,18 +23,24 @@ import { type SeatAddress, writeSeatAddress } from "./seat-address.ts";
 export function SeatPage({ start }: { readonly start: SeatAddress }) {
   const [scenario, setScenario] = useState<Scenario | null>(null);
   const [problem, setProblem] = useState("");
-  const card = CARDS.find(({ slug }) => slug === start.scenario && slug !== "") ?? CARDS[0]!;
+  const card = [...CARDS, ...OTHERS].find(({ slug }) => slug === start.scenario) ?? CARDS[0]!;
   useEffect(() => {
-    fetch(`../${card.url}`)
-      .then((response) => (response.ok ? response.text() : Promise.reject(new Error())))
-      .then(
-        (text) => setScenario(scenarioFrom(text)),
-        () => setProblem("The scenario did not arrive. Reload to try again."),
-      );
+    // The sources as well: a run with choices in it is checked like any other that somebody changed.
+    Promise.all([textOf(card.url), textOf(SOURCES)]).then(
+      ([text, sources]) => setScenario(withSources(scenarioFrom(text), JSON.parse(sources) as Sources)),
+      () => setProblem("The scenario did not arrive. Reload to try again."),
+    );
   }, [card]);
   if (problem !== "") return <p class="problem">{problem}</p>;
   if (scenario === null) return <p>The scenario is on its way …</p>;
   return <Table scenario={scenario} start={{ ...start, scenario: card.slug }} />;
+}
+
+/** A file of the page's own folder, which is the one above. */
+async function textOf(url: string): Promise<string> {
+  const response = await fetch(`../${url}`);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
 }
 
 function Table({ scenario, start }: { readonly scenario: Scenario; readonly start: SeatAddress }) {
@@ -164,7 +171,7 @@ function Known({ journal, question }: { readonly journal: ReturnType<typeof runO
   const known = knownTo(journal, [question.seat], question.minute);
   return (
     <section aria-label="What you could know">
-      <h2>What {question.name} could know, the newest first</h2>
+      <h2>What you could know, the newest first</h2>
       <ol class="known">
         {known
           .slice(-length)
