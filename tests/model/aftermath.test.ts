@@ -60,7 +60,7 @@ function tolls(spread: number): number[] {
   const parameters = { ...settings.parameters, tollSpread: spread };
   for (let seed = 1; told.length === 0 && seed < 30; seed++) {
     new Engine(startSnapshot({ ...settings, parameters }, seed)).run((_, event) => {
-      if (event.type === "claim.published" && event.id.includes("/toll/deir-ez-zor")) told.push(event);
+      if (event.type === "claim.published" && event.id.includes("/toll/strikes-on-day-5")) told.push(event);
     });
   }
   return told.map(({ count }) => count);
