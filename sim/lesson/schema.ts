@@ -18,6 +18,7 @@ export const PANEL_IDS = [
   "obligations",
   "parameters",
   "compare",
+  "story",
 ] as const;
 
 /** In the order of a lesson: nothing is revealed that has not been predicted and run before. */
