@@ -3,30 +3,11 @@ import { labelOf } from "../../sim/index.ts";
 import { paintClass } from "../encoding.ts";
 import type { PanelContent } from "../panel.ts";
 import { Picture } from "../parts/picture.tsx";
+import { trustCharts } from "../parts/trust-charts.ts";
 import type { Run } from "../run.ts";
-import { remembered } from "../select/memo.ts";
-import { daySpans } from "../select/moments.ts";
 import { type TrustLine, trustOverTime } from "../select/trust.ts";
 import { useApp, useLater, useStore } from "../use-app.ts";
 import { type TrustChart, trustView } from "../views/trust.ts";
-
-interface Titled extends TrustChart {
-  readonly title: string;
-}
-
-/** Between the sponsors, and between the belligerents: two lines a picture. */
-const charts = remembered((journal): Titled[] => {
-  const over = trustOverTime(journal);
-  const days = daySpans(over.settings, over.domain);
-  const among = (ids: readonly string[]) =>
-    over.pairs.filter(({ holder, target }) => ids.includes(holder) && ids.includes(target));
-  const { sponsors, belligerents } = over.settings;
-  const rest = { over, days, endsAt: journal.endedAt };
-  return [
-    { title: "Between the sponsors", lines: among(sponsors), ...rest },
-    { title: "Between the belligerents", lines: among(belligerents), ...rest },
-  ];
-});
 
 const NONE: NonNullable<ReturnType<ReturnType<typeof useApp>["ensemble"]["get"]>>["sampled"] = [];
 
@@ -41,7 +22,7 @@ function Body({ run }: { readonly run: Run }) {
   const more = useLater(pinned !== null || sampled.length > 0, () => import("../select/behind.ts"));
   const shown = useMemo(
     () =>
-      charts(journal).map((chart) => {
+      trustCharts(journal).map((chart) => {
         const behind = more?.behindOf(chart.lines, chart.over.settings, pinned, sampled);
         return behind === undefined ? chart : { ...chart, behind };
       }),

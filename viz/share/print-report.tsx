@@ -1,13 +1,17 @@
+import { select } from "d3-selection";
 import { render } from "preact";
 import "../style/print.css";
 import type { App } from "../app.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import { TableTwin } from "../parts/table-twin.tsx";
+import { trustCharts } from "../parts/trust-charts.ts";
 import type { Run } from "../run.ts";
 import { numbers, type Table, words } from "../select/figure.ts";
 import { outcomeOf } from "../select/outcome.ts";
 import { seatingAt } from "../select/seats.ts";
 import { talliesAt, talliesOf } from "../select/tallies.ts";
+import { trustView } from "../views/trust.ts";
+import type { Root } from "../views/view.ts";
 import { recipeLine, whatItIs } from "./caption.ts";
 
 /** What is printed instead of the page: a report that stands alone on paper. */
@@ -31,13 +35,25 @@ function draw(app: App): void {
     document.body.append(place);
   }
   render(<Report app={app} run={run} />, place);
-  for (const [id, svg] of [
-    ["timeline", document.querySelector(".timeline-lanes")],
-    ["trust", document.querySelector("#panel-trust svg.picture")],
-  ] as const) {
-    const frame = place.querySelector(`[data-picture="${id}"]`);
-    frame?.replaceChildren(...(svg === null ? [] : [svg.cloneNode(true)]));
-  }
+  const timeline = document.querySelector(".timeline-lanes")?.cloneNode(true);
+  const frame = (id: string) => place.querySelector(`[data-picture="${id}"]`);
+  frame("timeline")?.replaceChildren(...(timeline === undefined ? [] : [timeline]));
+  // Only a simulated run has trust, and a frame for it.
+  const trust = frame("trust");
+  if (trust !== null && trust !== undefined) trust.replaceChildren(trustPicture(run));
+}
+
+/** Drawn anew: the panel itself may not have come into view yet. */
+function trustPicture({ journal }: Run): SVGSVGElement {
+  const chart = trustCharts(journal)[0]!;
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const looks = { class: "picture trust-over-time flows", role: "img", width: "100%", height: trustView.height(chart) };
+  for (const [name, value] of Object.entries(looks)) svg.setAttribute(name, String(value));
+  svg.setAttribute("aria-label", `${chart.title}: ${chart.over.summary}`);
+  const root = select(svg) as unknown as Root;
+  trustView.draw(root, chart);
+  trustView.move?.(root, chart, journal.endedAt);
+  return svg;
 }
 
 function Report({ app, run }: { readonly app: App; readonly run: Run }) {
