@@ -70,9 +70,9 @@ function inTheseEngines(engines: readonly Found[], tests: (engine: () => Engine)
   }
 }
 
-/** Asks until the page answers true; throws after half a minute. */
-export async function until(tab: Tab, expression: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+/** Asks until the page answers true; throws after half a minute, or so many seconds. */
+export async function until(tab: Tab, expression: string, seconds = 30): Promise<void> {
+  for (let attempt = 0; attempt < seconds * 10; attempt++) {
     if (await tab.evaluate<boolean>(`Boolean(${expression})`)) return;
     await new Promise((wake) => setTimeout(wake, 100));
   }
