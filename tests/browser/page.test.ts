@@ -110,16 +110,16 @@ describe("the page", () => {
     });
 
     test("is brought back whole by its address", async () => {
-      const state = "scenario=declassification-never&seed=7&t=50&truth=shown&tables=trust&speed=12";
+      const state = "scenario=declassification-never&seed=7&t=50&truth=shown&tables=parties&speed=12";
       const tab = await openPage(engine(), state);
-      await until(tab, "document.querySelector('#panel-trust table')");
+      await until(tab, "document.querySelector('#panel-parties table')");
       const address = await search(tab);
       for (const part of state.split("&")) expect(address).toContain(part);
-      const text = await panelText(tab, "trust");
+      const text = await panelText(tab, "parties");
       await goTo(tab, address);
-      await until(tab, "document.querySelector('#panel-trust table')");
+      await until(tab, "document.querySelector('#panel-parties table')");
       expect(await search(tab)).toBe(address);
-      expect(await panelText(tab, "trust")).toBe(text);
+      expect(await panelText(tab, "parties")).toBe(text);
       await tab.close();
     });
 
