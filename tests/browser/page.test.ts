@@ -104,7 +104,8 @@ describe("the page", () => {
       await until(tab, `${told} !== ${JSON.stringify(own)}`);
       await setInput(tab, `#parameter-${id}`, before);
       await until(tab, `${told} === ${JSON.stringify(own)}`);
-      expect(await parameter(tab, `p.${id}`)).toBeNull();
+      // The address follows a moment later.
+      await until(tab, `!new URLSearchParams(location.search).has('p.${id}')`);
       expect(await tab.errors()).toEqual([]);
       await tab.close();
     });
