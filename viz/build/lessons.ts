@@ -1,37 +1,26 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import {
   checkLesson,
-  describeProblem,
   figuresOf,
   type ManyRuns,
   manyRuns,
-  type Result,
   readLesson,
   type Scenario,
   scenariosOfLesson,
 } from "../../sim/index.ts";
 import type { Lesson, LessonCard } from "../teach/lesson.ts";
-import { readScenarios } from "./scenarios.ts";
+import { hashed, type PageFile } from "./page-file.ts";
+import { withPolicy } from "./policy.ts";
+import { readScenarios, sound } from "./scenarios.ts";
 
 /** Lesson files become JSON beside the page, with what many runs say to their predictions, and their cards a module. */
 
 const LESSONS = "virtual:truce/lessons";
 
-/** As the page's own, and it may show that page in a frame. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** A lesson shows the page in a frame. */
+const FRAMES = ["frame-src 'self'"];
 
 export function lessonPages(root: string): Plugin {
   let lessons: readonly Lesson[] = [];
@@ -48,23 +37,16 @@ export function lessonPages(root: string): Plugin {
     load: (id) => (id === `\0${LESSONS}` ? `export const LESSONS = ${JSON.stringify(lessons.map(cardOf))};` : null),
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
-        const found = lessons.find((lesson) => request.url?.split("?")[0] === `/${urlOf(lesson)}`);
+        const found = lessons.find((lesson) => request.url?.split("?")[0] === `/${fileOf(lesson).name}`);
         if (found === undefined) return next();
         response.setHeader("content-type", "application/json");
         response.end(JSON.stringify(found));
       });
     },
     generateBundle() {
-      for (const lesson of lessons)
-        this.emitFile({ type: "asset", fileName: urlOf(lesson), source: JSON.stringify(lesson) });
+      for (const { name, text } of lessons.map(fileOf)) this.emitFile({ type: "asset", fileName: name, source: text });
     },
-    transformIndexHtml: (html, { path }) => {
-      if (!building || !path.includes("/teach/")) return html;
-      return html.replace(
-        "<title>",
-        () => `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n    <title>`,
-      );
-    },
+    transformIndexHtml: (html, { path }) => (building && path.includes("/teach/") ? withPolicy(html, FRAMES) : html),
   };
 }
 
@@ -97,17 +79,11 @@ function lessonOf(slug: string, text: string, scenarios: Readonly<Record<string,
   };
 }
 
-function sound<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
-  return result.value;
-}
-
 function cardOf(lesson: Lesson): LessonCard {
   const { title, question, minutes, aims, note } = lesson.form;
-  return { slug: lesson.slug, title, question, minutes, aims, note, url: urlOf(lesson) };
+  return { slug: lesson.slug, title, question, minutes, aims, note, url: fileOf(lesson).name };
 }
 
-function urlOf(lesson: Lesson): string {
-  const hash = createHash("sha256").update(JSON.stringify(lesson)).digest("hex").slice(0, 8);
-  return `scenarios/lesson-${lesson.slug}-${hash}.json`;
+function fileOf(lesson: Lesson): PageFile {
+  return hashed(`lesson-${lesson.slug}`, JSON.stringify(lesson));
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { createServer, type Plugin, type Rolldown } from "vite";
 import type { Scenario } from "../../sim/index.ts";
@@ -6,6 +5,8 @@ import type { ShippedScenario } from "../scenario-card.ts";
 import { cardOf } from "../worker/card-of.ts";
 import { offline } from "./offline.ts";
 import { oneFile, WORKER_WITHIN } from "./one-file.ts";
+import { hashed, type PageFile } from "./page-file.ts";
+import { withPolicy } from "./policy.ts";
 import { assetOf, sourcesOf } from "./scenario-asset.ts";
 import { readScenarios, scenarioTexts } from "./scenarios.ts";
 
@@ -22,19 +23,6 @@ const WORKER = "virtual:truce/worker";
 /** Where the scenario files themselves lie, for those who write their own. */
 const FILES = "virtual:truce/files";
 const PAGE = "<!--page-->";
-
-/** No eval, no inline script or style, no other host. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 export function trucePage(root: string): Plugin[] {
   return [drawnPage(root, workerBeside(root)), offline(root)];
@@ -108,16 +96,10 @@ function drawnPage(root: string, workerModule: WorkerModule): Plugin {
     transformIndexHtml: async (html) => {
       if (!html.includes(PAGE)) return html;
       if (!building) return html.replace(PAGE, "");
-      const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
       const page = await prerendered(root, scenarios);
-      return html.replace("<title>", () => `${policy}\n    <title>`).replace(PAGE, () => page);
+      return withPolicy(html).replace(PAGE, () => page);
     },
   };
-}
-
-interface PageFile {
-  readonly name: string;
-  readonly text: string;
 }
 
 function fileOf(scenario: Scenario): PageFile {
@@ -132,11 +114,6 @@ function sourcesFile(scenarios: readonly Scenario[]): PageFile {
 function textFile(name: string, text: string): PageFile {
   const dot = name.lastIndexOf(".");
   return hashed(name.slice(0, dot).replaceAll("/", "-"), text, name.slice(dot));
-}
-
-function hashed(name: string, text: string, ending = ".json"): PageFile {
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  return { name: `scenarios/${name}-${hash}${ending}`, text };
 }
 
 function shipped(scenarios: readonly Scenario[]): ShippedScenario[] {

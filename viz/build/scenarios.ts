@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeProblem, readScenario, type Scenario } from "../../sim/index.ts";
+import { describeProblem, type Result, readScenario, type Scenario } from "../../sim/index.ts";
 
 /** Reads what stands in `scenarios/` with the one reader, so that the page needs no YAML. */
 
@@ -22,7 +22,11 @@ function readOne(folder: string, slug: string): Scenario {
     const file = [join(folder, name), join(folder, `${name}.yaml`)].find((path) => existsSync(path));
     return file === undefined ? null : readFileSync(file, "utf8");
   };
-  const result = readScenario(load(slug)!, { file: `${slug}.yaml`, load });
+  return sound(readScenario(load(slug)!, { file: `${slug}.yaml`, load }));
+}
+
+/** What was read; throws with everything that is wrong, which ends a build. */
+export function sound<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problems.map(describeProblem).join("\n"));
   return result.value;
 }
