@@ -1,41 +1,21 @@
 import { PARAMETERS, type ParameterId, type Settings } from "../model/index.ts";
 import { compileSettings } from "../scenario/compile.ts";
-import { type Fault, faultsOf } from "../scenario/issues.ts";
-import { placeFault } from "../scenario/layers.ts";
+import type { Fault } from "../scenario/issues.ts";
 import { didYouMean } from "../scenario/nearest.ts";
+import { type FormText, readForm, refuseIn } from "../scenario/one-file.ts";
 import { overrideFaults } from "../scenario/overrides.ts";
-import { type Path, type Result, refuse } from "../scenario/problem.ts";
+import type { Path, Result } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { readText } from "../scenario/text.ts";
-import type { Layer } from "../scenario/tree.ts";
 import { factorFault } from "./design.ts";
 import { countOfPoints, factorOf, overridesOfArm, partsOf, type Range } from "./experiment-parts.ts";
 import { type ExperimentForm, ExperimentSchema } from "./experiment-schema.ts";
 import { MEASURES, measuresOf } from "./measures.ts";
 
-/** A file that has been read for its form; its scenarios are still to be found. */
-export interface ExperimentText {
-  readonly form: ExperimentForm;
-  readonly layer: Layer;
-}
+export type ExperimentText = FormText<ExperimentForm>;
 
 /** Text to an experiment's form, or everything that is wrong with it. Never throws on a text. */
 export function readExperiment(text: string, file: string): Result<ExperimentText> {
-  const read = readText(text, file);
-  if (!read.ok) return read;
-  const layer = read.value;
-  const faults = faultsOf(ExperimentSchema, layer.tree);
-  if (faults.length > 0) return placed(faults, layer);
-  const form = layer.tree as unknown as ExperimentForm;
-  const meaning = meaningFaults(form);
-  return meaning.length > 0 ? placed(meaning, layer) : { ok: true, value: { form, layer } };
-}
-
-function placed(
-  faults: readonly Fault[],
-  layer: Layer,
-): { ok: false; problems: ReturnType<typeof refuse>["problems"] } {
-  return refuse(faults.map((fault) => placeFault(fault, [layer])));
+  return readForm(text, file, ExperimentSchema, meaningFaults);
 }
 
 /** What refers to the scenarios: checked once they are read. `scenarios` are by slug. */
@@ -48,7 +28,7 @@ export function checkExperiment(
     arms === undefined ? [] : armFaults({ ...form, arms }, scenarios, ["parts", name]),
   );
   const faults = [...whole, ...parts];
-  return faults.length > 0 ? placed(faults, layer) : { ok: true, value: form };
+  return faults.length > 0 ? refuseIn(layer, faults) : { ok: true, value: form };
 }
 
 function armFaults(form: ExperimentForm, scenarios: Readonly<Record<string, Scenario>>, at: Path): Fault[] {

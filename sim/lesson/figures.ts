@@ -1,5 +1,5 @@
-import { armOf, measuresOf, type RunSummary, summarise } from "../experiment/index.ts";
-import type { Settings } from "../model/index.ts";
+import { armOf, measuresOf, planOf, type RunSummary, seedOfRun, summarise } from "../experiment/index.ts";
+import { DAY, type Settings } from "../model/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { VERSION } from "../version.ts";
 import type { LessonForm, LessonSee, LessonStep } from "./schema.ts";
@@ -37,8 +37,10 @@ export function manyRuns(scenarios: Readonly<Record<string, Scenario>>, runs = F
     const key = JSON.stringify([slug, seed, parameters, hypotheses]);
     const found = made.get(key);
     if (found !== undefined) return found;
-    const { settings } = armOf(scenario, { parameters, hypotheses });
-    const all = Array.from({ length: runs }, (_, run) => summarise(settings, `${seed}/${run}`));
+    const arm = armOf(scenario, { parameters, hypotheses });
+    const { settings } = arm;
+    const plan = planOf("replicate", [arm], { seed, runs });
+    const all = Array.from({ length: runs }, (_, run) => summarise(settings, seedOfRun(plan, 0, run)));
     const fresh = { recipe: { scenario: slug, seed, runs, version: VERSION }, settings, all };
     made.set(key, fresh);
     return fresh;
@@ -69,7 +71,7 @@ export function seenIn({ scenario }: LessonForm, { see }: LessonStep): LessonSee
 function bandsOf(runs: readonly RunSummary[], days: number): Figures["days"] {
   return Array.from({ length: days }, (_, day) => {
     const counts = runs
-      .filter(({ lasted }) => lasted >= (day + 1) * 1440)
+      .filter(({ lasted }) => lasted >= (day + 1) * DAY)
       .map(({ acts }) => Object.values(acts).reduce((sum, list) => sum + (list[day] ?? 0), 0))
       .sort((a, b) => a - b);
     if (counts.length < ENOUGH) return null;

@@ -1,35 +1,18 @@
 import { measuresOf } from "../experiment/index.ts";
 import { compileSettings } from "../scenario/compile.ts";
-import { type Fault, faultsOf } from "../scenario/issues.ts";
-import { placeFault } from "../scenario/layers.ts";
+import type { Fault } from "../scenario/issues.ts";
 import { didYouMean } from "../scenario/nearest.ts";
+import { type FormText, readForm, refuseIn } from "../scenario/one-file.ts";
 import { overrideFaults } from "../scenario/overrides.ts";
-import { type Path, type Result, refuse } from "../scenario/problem.ts";
+import type { Path, Result } from "../scenario/problem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { readText } from "../scenario/text.ts";
-import type { Layer } from "../scenario/tree.ts";
 import { type LessonForm, LessonSchema, type LessonStep, STEP_KINDS } from "./schema.ts";
 
-/** A file that has been read for its form; its scenarios are still to be found. */
-export interface LessonText {
-  readonly form: LessonForm;
-  readonly layer: Layer;
-}
+export type LessonText = FormText<LessonForm>;
 
 /** Text to a lesson's form, or everything that is wrong with it. Never throws on a text. */
 export function readLesson(text: string, file: string): Result<LessonText> {
-  const read = readText(text, file);
-  if (!read.ok) return read;
-  const layer = read.value;
-  const faults = faultsOf(LessonSchema, layer.tree);
-  if (faults.length > 0) return placed(faults, layer);
-  const form = layer.tree as unknown as LessonForm;
-  const meaning = meaningFaults(form);
-  return meaning.length > 0 ? placed(meaning, layer) : { ok: true, value: { form, layer } };
-}
-
-function placed(faults: readonly Fault[], layer: Layer) {
-  return refuse(faults.map((fault) => placeFault(fault, [layer])));
+  return readForm(text, file, LessonSchema, meaningFaults);
 }
 
 /** Names of the scenarios that a lesson plays, each once. */
@@ -51,7 +34,7 @@ export function checkLesson(
       if (!known.includes(id))
         faults.push(fault(["sources", at], "a source of the scenario", `"${id}"`, didYouMean(id, known)));
   }
-  return faults.length > 0 ? placed(faults, layer) : { ok: true, value: form };
+  return faults.length > 0 ? refuseIn(layer, faults) : { ok: true, value: form };
 }
 
 function stepFaults(
