@@ -1,24 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { inPlaywrightEngines, type Tab, type TabOptions, until } from "./engines.ts";
+import { faults } from "./axe.ts";
+import { inPlaywrightEngines, type TabOptions, until } from "./engines.ts";
 import { openPage } from "./page-support.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
-
-/** What axe has against the page as it stands, a line a rule and place. */
-async function faults(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`${AXE}; 0`);
-  const { violations } = await tab.evaluate<{ violations: readonly Violation[] }>("axe.run(document)");
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary.split("\n")[1]?.trim()}`),
-  );
-}
 
 const STATES: readonly (readonly [state: string, search: string, options: TabOptions])[] = [
   ["at first", "", {}],

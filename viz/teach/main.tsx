@@ -1,5 +1,6 @@
 import { LESSONS } from "virtual:truce/lessons";
 import { render } from "preact";
+import { textAt } from "../fetch-text.ts";
 import { type Lesson, readPlace } from "./lesson.ts";
 import { LessonPage } from "./lesson-page.tsx";
 import { LessonList } from "./list.tsx";
@@ -24,10 +25,8 @@ if (seats !== null) {
   render(<LessonList lessons={LESSONS} unknown={unknown} />, root);
 } else {
   document.title = `${card.title} · Truce in class`;
-  fetch(`../${card.url}`)
-    .then((response) => (response.ok ? (response.json() as Promise<Lesson>) : Promise.reject(new Error())))
-    .then(
-      (lesson) => render(<LessonPage lesson={lesson} start={place} />, root),
-      () => render(<p class="problem">The lesson did not arrive. Reload to try again.</p>, root),
-    );
+  textAt(`../${card.url}`).then(
+    (text) => render(<LessonPage lesson={JSON.parse(text) as Lesson} start={place} />, root),
+    () => render(<p class="problem">The lesson did not arrive. Reload to try again.</p>, root),
+  );
 }

@@ -1,3 +1,4 @@
+import { readIntervention } from "../../intervention-text.ts";
 import { MOST_TAKEN, type Taken } from "./game.ts";
 
 /** A game in the address: who sits where, which run, and what was chosen so far. Reloading loses nothing. */
@@ -10,7 +11,6 @@ export interface SeatAddress {
 }
 
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
-const DECISION = /^[a-z][a-z-]*\/[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 
 /** Null where the address is not about a game. What is malformed is left out; what is not known is found out by the run. */
 export function readSeatAddress(search: string): SeatAddress | null {
@@ -33,8 +33,11 @@ export function writeSeatAddress({ seats, scenario, seed, taken }: SeatAddress):
   return `?${query}`;
 }
 
+/** A choice is an intervention of one kind, which the page's address spells with that kind's name in the middle. */
 function readTaken(text: string): Taken[] {
-  const [minute = "", decision = "", choice = "", ...rest] = text.split("~");
-  const fits = /^\d{1,7}$/.test(minute) && DECISION.test(decision) && /^[a-z][a-z ]*$/.test(choice);
-  return fits && rest.length === 0 ? [{ minute: Number(minute), decision, choice }] : [];
+  const [minute = "", ...choice] = text.split("~");
+  const found = readIntervention([minute, "decide", ...choice].join("~"));
+  if (found === null || found.change.kind !== "decide") return [];
+  const { decision, choice: taken } = found.change;
+  return [{ minute: found.at, decision, choice: taken }];
 }

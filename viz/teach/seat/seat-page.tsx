@@ -2,6 +2,7 @@ import { CARDS, SOURCES } from "virtual:truce/cards";
 import { OTHERS } from "virtual:truce/others";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Scenario, timeLabel } from "../../../sim/index.ts";
+import { textAt } from "../../fetch-text.ts";
 import { writeAddress } from "../../permalink.ts";
 import { type Sources, scenarioFrom, withSources } from "../../scenario-asset.ts";
 import { outcomeOf } from "../../select/outcome.ts";
@@ -26,7 +27,7 @@ export function SeatPage({ start }: { readonly start: SeatAddress }) {
   const card = [...CARDS, ...OTHERS].find(({ slug }) => slug === start.scenario) ?? CARDS[0]!;
   useEffect(() => {
     // The sources as well: a run with choices in it is checked like any other that somebody changed.
-    Promise.all([textOf(card.url), textOf(SOURCES)]).then(
+    Promise.all([textAt(`../${card.url}`), textAt(`../${SOURCES}`)]).then(
       ([text, sources]) => setScenario(withSources(scenarioFrom(text), JSON.parse(sources) as Sources)),
       () => setProblem("The scenario did not arrive. Reload to try again."),
     );
@@ -34,13 +35,6 @@ export function SeatPage({ start }: { readonly start: SeatAddress }) {
   if (problem !== "") return <p class="problem">{problem}</p>;
   if (scenario === null) return <p>The scenario is on its way …</p>;
   return <Table scenario={scenario} start={{ ...start, scenario: card.slug }} />;
-}
-
-/** A file of the page's own folder, which is the one above. */
-async function textOf(url: string): Promise<string> {
-  const response = await fetch(`../${url}`);
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.text();
 }
 
 function Table({ scenario, start }: { readonly scenario: Scenario; readonly start: SeatAddress }) {
