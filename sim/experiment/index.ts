@@ -32,6 +32,7 @@ export { type ExperimentForm, ExperimentSchema } from "./experiment-schema.ts";
 export { type Layer, MEASURES, type Measure, measuresOf, valuesOf } from "./measures.ts";
 export { type Mean, type Moments, meanOf, momentsOf } from "./moments.ts";
 export * from "./patterns/index.ts";
+export { percentileOf } from "./percentile.ts";
 export {
   type Arm,
   armOf,

@@ -1,4 +1,5 @@
 import type { Measure } from "./measures.ts";
+import { percentileOf } from "./percentile.ts";
 
 /** Where one run stands among runs of other luck: whether it is a usual one. */
 export interface Standing {
@@ -6,13 +7,6 @@ export interface Standing {
   readonly value: number;
   readonly percentile: number;
   readonly median: number;
-}
-
-/** Percentile of a value among others, as the page has it: the share of lower ones and half of the equal ones, in hundredths. */
-function percentileOf(value: number, others: readonly number[]): number {
-  const lower = others.filter((other) => other < value).length;
-  const same = others.filter((other) => other === value).length;
-  return Math.round((100 * (lower + same / 2)) / others.length);
 }
 
 type Values = Readonly<Record<string, string | number | null>>;

@@ -4,6 +4,7 @@ import {
   type Journal,
   labelOf,
   type OutcomeKind,
+  percentileOf,
   type Settings,
   timeLabel,
 } from "../../sim/index.ts";
@@ -134,9 +135,7 @@ export function placeAmong(
   ends: readonly number[],
 ): { readonly percentile: number; readonly text: string } | null {
   if (ends.length === 0) return null;
-  const shorter = ends.filter((days) => days < card.days).length;
-  const same = ends.filter((days) => days === card.days).length;
-  const percentile = Math.round((100 * (shorter + same / 2)) / ends.length);
+  const percentile = percentileOf(card.days, ends);
   return {
     percentile,
     text: `This run: ${card.days} days, ${ordinal(percentile)} percentile of ${plural(ends.length, "run")}`,
