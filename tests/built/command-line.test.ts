@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -25,6 +25,13 @@ describe("the built command line", () => {
     const schema = JSON.parse(readFileSync(join(ROOT, "cli/schema/run.schema.json"), "utf8"));
     expect(new Ajv({ strict: false }).validate(schema, JSON.parse(stdout))).toBe(true);
   });
+
+  test.skipIf(process.platform === "win32")(
+    "may be executed as it was built: npx links it once, and finds it again after every build (on Windows files need no leave)",
+    () => {
+      expect(statSync(TRUCE).mode & 0o111).toBe(0o111);
+    },
+  );
 
   test("gives the pinned checksum of every shipped scenario", () => {
     expect(PINNED.length).toBeGreaterThanOrEqual(10);
