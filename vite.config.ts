@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { lessonPages } from "./viz/build/lessons.ts";
 import { trucePage } from "./viz/build/plugin.ts";
+import { production } from "./viz/build/production.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -16,7 +17,7 @@ const START =
 export default defineConfig({
   root,
   base: "./",
-  plugins: [trucePage(root), lessonPages(root)],
+  plugins: [production(), trucePage(root), lessonPages(root)],
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   worker: { format: "es" },

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { trucePageInOneFile } from "./plugin.ts";
+import { production } from "./production.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -8,7 +9,7 @@ const root = resolve(import.meta.dirname, "../..");
 export default defineConfig({
   root,
   base: "./",
-  plugins: [trucePageInOneFile(root)],
+  plugins: [production(), trucePageInOneFile(root)],
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
