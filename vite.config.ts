@@ -7,11 +7,11 @@ import { production } from "./viz/build/production.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 const SHARED =
-  /\/sim\/(?:version|(?:kernel|model|words)\/.*|experiment\/percentile|journal\/(?:record|totals|checksum)|scenario\/(?:settings-for|agenda|calendar|cast|duties|laying|layers|times|nearest|what-ifs|problem|limits))\.ts$|\/seedrandom\/|\/viz\/select\/(?:figure|search|memo|moments)\.ts$|\/recipe\.ts$|vite\/preload-helper/;
+  /\/sim\/(?:version|(?:kernel|words)\/.*|model\/(?!meanings).*|experiment\/percentile|journal\/(?:record|totals|checksum)|scenario\/(?:settings-for|agenda|calendar|cast|duties|laying|layers|times|nearest|what-ifs|problem|limits))\.ts$|\/seedrandom\/|\/viz\/select\/(?:figure|search|memo|moments)\.ts$|\/recipe\.ts$|vite\/preload-helper/;
 
 /** What the first screen needs beside it, and panels that come later as well: one file, not one for each that is shared. */
 const START =
-  /\/node_modules\/(?:preact|d3-selection)\/|\/viz\/(?:use-app|encoding|fetch-text|intervention-text|panel|permalink|play-clock|scenario-asset|session|highlight|views\/view)\.tsx?$|\/viz\/parts\/(?:picture|figure-tag|table-twin)\.tsx$|\/viz\/select\/(?:outcome|published|trust|truth|labels|layers|rules|secrecy|tallies)\.ts$|virtual:truce\/cards/;
+  /\/node_modules\/(?:preact|d3-selection)\/|\/viz\/(?:use-app|encoding|fetch-text|speak|intervention-text|panel|permalink|play-clock|scenario-asset|session|highlight|views\/view)\.tsx?$|\/viz\/parts\/(?:picture|figure-tag|table-twin)\.tsx$|\/viz\/select\/(?:outcome|published|trust|truth|labels|layers|rules|secrecy|tallies)\.ts$|\/viz\/words\/(?:language|numbers|tell|english\/page)\.ts$|virtual:truce\/cards/;
 
 /** The page. Paths are relative: it may lie in any folder of any host. */
 export default defineConfig({

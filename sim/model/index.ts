@@ -3,6 +3,7 @@ export * from "./context.ts";
 export { type Choice, DECISIONS, type DecisionKind, decide, decisionId } from "./decide.ts";
 export { type Apply, Engine, type EngineOptions } from "./engine.ts";
 export * from "./events.ts";
+export { MEANINGS } from "./meanings.ts";
 export * from "./notes.ts";
 export { attribution, contestedShare } from "./observation.ts";
 export * from "./parameters.ts";

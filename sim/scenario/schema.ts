@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DECISIONS, PARAMETER_IDS, PARAMETERS } from "../model/index.ts";
+import { DECISIONS, MEANINGS, PARAMETER_IDS, PARAMETERS } from "../model/index.ts";
 import { LIMITS } from "./limits.ts";
 import { Agenda } from "./schema-agenda.ts";
 import { Aid, Document, Kind, Obligation, Party, Policy, Reporter, Sector } from "./schema-cast.ts";
@@ -54,8 +54,8 @@ const Source = p.row({
 
 function parameterEntries() {
   const entry = (id: (typeof PARAMETER_IDS)[number]) => {
-    const { label, min, max, unit, meaning, status } = PARAMETERS[id];
-    const description: string = `${label}: ${meaning}. Unit: ${unit}. Default: ${PARAMETERS[id].default}. Status: ${status}.`;
+    const { label, min, max, unit, status } = PARAMETERS[id];
+    const description: string = `${label}: ${MEANINGS[id]}. Unit: ${unit}. Default: ${PARAMETERS[id].default}. Status: ${status}.`;
     return v.optional(v.pipe(p.number(min, max, `a number of ${unit}`), v.description(description)));
   };
   const ids = PARAMETER_IDS.filter((id) => id !== "preHistoryDays");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { PARAMETER_IDS, PARAMETERS, type Parameter } from "../../sim/model/parameters.ts";
+import { MEANINGS } from "../../sim/model/meanings.ts";
+import { PARAMETER_IDS, PARAMETERS, type Parameter, type ParameterId } from "../../sim/model/parameters.ts";
 import { PURPOSE } from "../../sim/model/purposes.ts";
 
 const HERE = new URL("../../", import.meta.url);
@@ -8,8 +9,8 @@ const ODD = new URL("docs/odd.md", HERE);
 const OPEN = "<!-- parameters -->\n";
 const CLOSE = "<!-- /parameters -->";
 
-const rowOf = (id: string, { label, unit, min, max, default: value, meaning, status, sources }: Parameter) =>
-  `| \`${id}\` | ${label} | ${unit} | ${min}–${max} | ${value} | ${meaning} | ${status} | ${sources.join(", ")} |`;
+const rowOf = (id: string, { label, unit, min, max, default: value, status, sources }: Parameter) =>
+  `| \`${id}\` | ${label} | ${unit} | ${min}–${max} | ${value} | ${MEANINGS[id as ParameterId]} | ${status} | ${sources.join(", ")} |`;
 
 const table = [
   "| id | label | unit | range | default | meaning | status | sources |",
@@ -50,7 +51,7 @@ describe("every parameter", () => {
     "%s has meaning, unit, status, a range that holds its default, and sources that exist",
     (id) => {
       const parameter: Parameter = PARAMETERS[id];
-      for (const word of [parameter.label, parameter.unit, parameter.meaning]) expect(word.trim()).not.toBe("");
+      for (const word of [parameter.label, parameter.unit, MEANINGS[id]]) expect(word.trim()).not.toBe("");
       expect(["measured", "fitted", "assumed"]).toContain(parameter.status);
       expect(parameter.min).toBeLessThan(parameter.max);
       expect(parameter.default).toBeGreaterThanOrEqual(parameter.min);

@@ -147,25 +147,15 @@ function signed(amount: number): string {
   return `${amount < 0 ? "−" : "+"}${Math.abs(amount).toPrecision(2)}`;
 }
 
-/** The numbers of the model behind a rule, with a way to where they can be changed. */
+/** The numbers of the model behind a rule, with a way to where they can be changed; fetched by who opens them. */
 function Numbers({ parameters }: { readonly parameters: readonly ParameterNow[] }) {
+  const [open, setOpen] = useState(false);
+  const Meanings = useLater(open, () => import("../parts/meanings.tsx").then(({ Meanings }) => Meanings));
   if (parameters.length === 0) return null;
   return (
-    <details class="numbers">
+    <details class="numbers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>The model’s numbers behind it</summary>
-      <dl>
-        {parameters.map(({ id, label, value, unit, meaning, status, sources }) => (
-          <div key={id}>
-            <dt>
-              {label}: {value} <span class="unit">{unit}</span>
-            </dt>
-            <dd>
-              {meaning} ({status}
-              {sources.length > 0 && `: ${sources.join(", ")}`})
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {Meanings !== null && <Meanings parameters={parameters} />}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import {
   type Hypothesis,
+  MEANINGS,
   PARAMETER_IDS,
   PARAMETERS,
   type Parameter,
@@ -96,14 +97,14 @@ export function parameterPanel(own: Settings, now: Settings): ParameterPanel {
 }
 
 function rowOf(id: ParameterId, own: Parameters, now: Parameters): ParameterRow {
-  const { group, label, unit, meaning, status, sources, min, max, default: modelDefault } = PARAMETERS[id] as Parameter;
+  const { group, label, unit, status, sources, min, max, default: modelDefault } = PARAMETERS[id] as Parameter;
   const value = now[id];
   return {
     id,
     group,
     label,
     unit,
-    meaning,
+    meaning: MEANINGS[id],
     status,
     sources,
     min,

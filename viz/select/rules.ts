@@ -98,7 +98,6 @@ export interface ParameterNow {
   readonly id: ParameterId;
   readonly label: string;
   readonly unit: string;
-  readonly meaning: string;
   readonly value: number;
   readonly status: Status;
   readonly sources: readonly string[];
@@ -123,6 +122,6 @@ function idsBehind(note: Note): ParameterId[] {
 }
 
 export function parameterNow(id: ParameterId, { parameters }: Settings): ParameterNow {
-  const { label, unit, meaning, status, sources } = PARAMETERS[id];
-  return { id, label, unit, meaning, value: parameters[id], status, sources };
+  const { label, unit, status, sources } = PARAMETERS[id];
+  return { id, label, unit, value: parameters[id], status, sources };
 }
