@@ -10,6 +10,10 @@ import { type Sources, withSources } from "./scenario-asset.ts";
 import type { ShippedScenario } from "./scenario-card.ts";
 import { change, type Recipe, recipeFor, type Session } from "./session.ts";
 import { createStore, type Store } from "./store.ts";
+import { PAGE } from "./words/english/page.ts";
+import { wordsOf } from "./words/language.ts";
+
+const page = wordsOf("page", PAGE);
 
 /** The page's state and all that a reader can want of it. Views read the stores and call intents; they hold nothing. */
 
@@ -108,12 +112,11 @@ export function createApp(options: AppOptions): App {
     },
     refused: (problems) => {
       working.set(runs.busy());
-      tell("problem", `This run cannot be made: ${problems.join("; ")}. What you see is the run before it.`);
+      tell("problem", page().refused(problems.join("; ")));
     },
     crashed: (gaveUp) => {
       working.set(runs.busy());
-      const lost = gaveUp ? "It broke down over the same run twice; change something and it will try again." : "";
-      tell("problem", `The simulator broke down and was started again. Nothing of yours is lost. ${lost}`.trim());
+      tell("problem", gaveUp ? page().brokeDownTwice : page().brokeDown);
     },
   });
 
@@ -191,7 +194,7 @@ export function createApp(options: AppOptions): App {
     } catch {
       fetched.delete(shipped.slug);
       record = null;
-      tell("news", "The published record of these weeks did not arrive; the run is shown without it.");
+      tell("news", page().recordMissing);
     }
   }
 
@@ -207,7 +210,7 @@ export function createApp(options: AppOptions): App {
     } catch (error) {
       fetched.delete(shipped.slug);
       working.set(runs.busy());
-      tell("problem", `The scenario “${shipped.title}” did not arrive: ${(error as Error).message}.`);
+      tell("problem", page().scenarioMissing(shipped.title, (error as Error).message));
     }
   }
 
@@ -271,7 +274,7 @@ export function createApp(options: AppOptions): App {
   function edited(step: (history: typeof import("./history.ts"), session: Session) => Session): void {
     editing().then(
       (module) => session.set(step(module, session.get())),
-      () => tell("problem", "The part of the page that makes changes did not arrive; reload to try again."),
+      () => tell("problem", page().editingMissing),
     );
   }
 
@@ -287,7 +290,7 @@ export function createApp(options: AppOptions): App {
     history,
     sources,
     wantSources: () => {
-      knownSources().catch(() => tell("news", "The list of sources did not arrive; ids stand in for them."));
+      knownSources().catch(() => tell("news", page().sourcesMissing));
     },
     playing,
     working,
@@ -297,12 +300,12 @@ export function createApp(options: AppOptions): App {
     settle: () => edited(({ settle }, now) => settle(now)),
     undo: () =>
       edited(({ undo }, now) => {
-        said.set(`Undone: ${now.history.past.at(-1)?.words ?? "nothing"}`);
+        said.set(page().undone(now.history.past.at(-1)?.words ?? page().nothing));
         return undo(now);
       }),
     redo: () =>
       edited(({ redo }, now) => {
-        said.set(`Done again: ${now.history.future[0]?.words ?? "nothing"}`);
+        said.set(page().doneAgain(now.history.future[0]?.words ?? page().nothing));
         return redo(now);
       }),
     choose: (slug) => {

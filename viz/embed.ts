@@ -38,7 +38,7 @@ function obey(app: App, command: Command): readonly string[] {
     }
     case "open": {
       const { address, problems } = readAddress(`?${command.query}`, knownOf(app));
-      const { recipe, panel, embed: _, ...looks } = address;
+      const { recipe, panel, embed: _, lang: __, ...looks } = address;
       app.edit(null, (draft) => {
         draft.recipe = recipe as typeof draft.recipe;
       });

@@ -5,6 +5,7 @@ import { togglePin } from "./pin.ts";
 import { reachOf } from "./run.ts";
 import { SPEEDS } from "./session.ts";
 import { stepBy } from "./step.ts";
+import type { Catalogue } from "./words/catalogue.ts";
 
 /** The keyboard, as one list: the handler and the sheet under `?` are made from it. Tab is never taken. */
 export interface Key {
@@ -12,9 +13,8 @@ export interface Key {
   readonly keys: readonly string[];
   readonly control?: true;
   readonly shift?: boolean;
-  /** As the sheet shows it. */
-  readonly shown: string;
-  readonly does: string;
+  /** What it does, by name: the sheet has the words. */
+  readonly does: keyof Catalogue["help"]["keys"];
   /** Set where it opens what a step of a lesson keeps shut. */
   readonly opens?: true;
   readonly act: (app: App, key: string) => void;
@@ -24,62 +24,57 @@ const DAY = 24 * HOUR;
 const by = (minutes: number) => (app: App) => app.seek(app.head.get() + minutes);
 
 export const KEYS: readonly Key[] = [
-  { keys: [" ", "k"], shown: "Space or k", does: "Play, or pause", act: (app) => app.toggle() },
-  { keys: ["ArrowRight"], shown: "→", does: "Next event", act: (app) => stepBy(app, 1) },
-  { keys: ["ArrowLeft"], shown: "←", does: "Previous event", act: (app) => stepBy(app, -1) },
-  { keys: ["."], shown: ".", does: "An hour on", act: by(HOUR) },
-  { keys: [","], shown: ",", does: "An hour back", act: by(-HOUR) },
-  { keys: ["PageDown"], shown: "PgDn", does: "A day on", act: by(DAY) },
-  { keys: ["PageUp"], shown: "PgUp", does: "A day back", act: by(-DAY) },
-  { keys: ["Home"], shown: "Home", does: "To the start", act: (app) => toEnd(app, 0) },
-  { keys: ["End"], shown: "End", does: "To the end", act: (app) => toEnd(app, 1) },
-  { keys: ["]"], shown: "]", does: "Play faster", act: (app) => changeSpeed(app, 1) },
-  { keys: ["["], shown: "[", does: "Play slower", act: (app) => changeSpeed(app, -1) },
+  { keys: [" ", "k"], does: "play", act: (app) => app.toggle() },
+  { keys: ["ArrowRight"], does: "next", act: (app) => stepBy(app, 1) },
+  { keys: ["ArrowLeft"], does: "previous", act: (app) => stepBy(app, -1) },
+  { keys: ["."], does: "hourOn", act: by(HOUR) },
+  { keys: [","], does: "hourBack", act: by(-HOUR) },
+  { keys: ["PageDown"], does: "dayOn", act: by(DAY) },
+  { keys: ["PageUp"], does: "dayBack", act: by(-DAY) },
+  { keys: ["Home"], does: "toStart", act: (app) => toEnd(app, 0) },
+  { keys: ["End"], does: "toEnd", act: (app) => toEnd(app, 1) },
+  { keys: ["]"], does: "faster", act: (app) => changeSpeed(app, 1) },
+  { keys: ["["], does: "slower", act: (app) => changeSpeed(app, -1) },
   {
     keys: [..."123456789"],
-    shown: "1 – 9",
-    does: "To a panel",
+    does: "toPanel",
     opens: true,
     act: (app, key) => toPanel(app, Number(key) - 1),
   },
-  { keys: ["w"], shown: "w", does: "Why did that happen?", opens: true, act: (app) => showPanel(app, "why") },
-  { keys: ["b"], shown: "b", does: "What if from here?", opens: true, act: (app) => showPanel(app, "explore") },
-  { keys: ["p"], shown: "p", does: "Pin this run as A, or unpin it", opens: true, act: togglePin },
-  { keys: ["c"], shown: "c", does: "Compare A and B", opens: true, act: (app) => showPanel(app, "compare") },
-  { keys: ["s"], shown: "s", does: "Share this view", opens: true, act: (app) => app.sheet.set({ kind: "share" }) },
+  { keys: ["w"], does: "why", opens: true, act: (app) => showPanel(app, "why") },
+  { keys: ["b"], does: "explore", opens: true, act: (app) => showPanel(app, "explore") },
+  { keys: ["p"], does: "pin", opens: true, act: togglePin },
+  { keys: ["c"], does: "compare", opens: true, act: (app) => showPanel(app, "compare") },
+  { keys: ["s"], does: "share", opens: true, act: (app) => app.sheet.set({ kind: "share" }) },
   {
     keys: ["d"],
-    shown: "d",
-    does: "Download figures or a picture",
+    does: "download",
     opens: true,
     act: (app) => app.sheet.set({ kind: "download" }),
   },
-  { keys: ["e"], shown: "e", does: "Edit the scenario", opens: true, act: (app) => app.sheet.set({ kind: "editor" }) },
-  { keys: ["t"], shown: "t", does: "Show or hide the ground truth", opens: true, act: (app) => flipTruth(app) },
+  { keys: ["e"], does: "edit", opens: true, act: (app) => app.sheet.set({ kind: "editor" }) },
+  { keys: ["t"], does: "truth", opens: true, act: (app) => flipTruth(app) },
   {
     keys: ["Escape"],
-    shown: "Esc",
-    does: "Select nothing",
+    does: "clear",
     act: (app) => app.update({ selection: null, brush: null }),
   },
   {
     keys: ["o"],
     control: true,
-    shown: "Ctrl+O",
-    does: "Open a scenario, a run or a picture",
+    does: "open",
     opens: true,
     act: (app) => app.sheet.set({ kind: "open" }),
   },
   {
     keys: ["s"],
     control: true,
-    shown: "Ctrl+S",
-    does: "Keep it: the downloads",
+    does: "keep",
     opens: true,
     act: (app) => app.sheet.set({ kind: "download" }),
   },
-  { keys: ["z", "Z"], control: true, shift: false, shown: "Ctrl+Z", does: "Undo a change", act: (app) => app.undo() },
-  { keys: ["z", "Z"], control: true, shift: true, shown: "Shift+Ctrl+Z", does: "Redo it", act: (app) => app.redo() },
+  { keys: ["z", "Z"], control: true, shift: false, does: "undo", act: (app) => app.undo() },
+  { keys: ["z", "Z"], control: true, shift: true, does: "redo", act: (app) => app.redo() },
 ];
 
 type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;

@@ -9,24 +9,32 @@ import { afterQuiet } from "./play-clock.ts";
 import { type Sources, scenarioFrom } from "./scenario-asset.ts";
 import type { ShippedScenario } from "./scenario-card.ts";
 import { startSession } from "./session.ts";
+import { languageIn, speak } from "./speak.ts";
+import { PAGE } from "./words/english/page.ts";
+import { NATIVE_NAMES, wordsOf } from "./words/language.ts";
 import { openWorker } from "./worker/open.ts";
+
+const words = wordsOf("page", PAGE);
 
 const arrived = { search: location.search, hash: location.hash };
 
 /** The other scenarios are listed a little later, unless the address names one: then nothing can begin without. */
-if (/scenario=/.test(arrived.search))
-  void import("virtual:truce/others").then(
-    ({ OTHERS }) => open([...CARDS, ...OTHERS]),
-    () => open(CARDS),
-  );
-else open(CARDS);
+const listed = /scenario=/.test(arrived.search)
+  ? import("virtual:truce/others").then(
+      ({ OTHERS }) => [...CARDS, ...OTHERS],
+      () => CARDS,
+    )
+  : CARDS;
+const lang = languageIn(arrived.search);
+const spoken = speak(lang);
+void Promise.all([listed, spoken]).then(([scenarios, arrived]) => open(scenarios, arrived));
 
-function open(scenarios: readonly ShippedScenario[]): void {
+function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void {
   const known = { scenarios, panels: ["timeline", ...PANELS.map(({ id }) => id)] };
   /** What is not in the address, or not whole, comes a little later, with what reads it. */
   const later = arrived.hash.startsWith("#s=") || /[?&]scenario=own-/.test(arrived.search);
   const { address, problems } = readAddress(
-    later ? (/[?&](embed(?:=[^&]*)?)(?:&|$)/.exec(arrived.search)?.[1] ?? "") : arrived.search,
+    later ? (arrived.search.match(/(?<=[?&])(?:embed|lang)(?:=[^&]*)?(?=&|$)/g)?.join("&") ?? "") : arrived.search,
     known,
   );
   const { panel, recipe, ...looks } = address;
@@ -39,6 +47,8 @@ function open(scenarios: readonly ShippedScenario[]): void {
     fetchSources,
   });
   for (const problem of problems) app.tell("problem", problem);
+  if (!inLanguage) app.tell("problem", `The words for ${NATIVE_NAMES[lang]} did not arrive; reload to try again.`);
+  if (lang !== "en") document.title = words().documentTitle;
 
   /** The prerendered run stays until the script's own is there: both are drawn by the same code. */
   const place = document.getElementById("page")!;

@@ -4,11 +4,17 @@ import type { App } from "./app.ts";
 import { highlight, keyAt } from "./highlight.ts";
 import { keyFor, needsKey, showPanel } from "./keys.ts";
 import { PANELS } from "./panels.ts";
+import { Languages } from "./parts/languages.tsx";
 import { Masthead } from "./parts/masthead.tsx";
 import { PanelFrame } from "./parts/panel-frame.tsx";
 import { TimelineBar } from "./parts/timeline-bar.tsx";
 import { readSelection, sameSelection } from "./session.ts";
 import { AppContext, useApp, useRun, useSession, useStore } from "./use-app.ts";
+import { PAGE, PANEL_WORDS } from "./words/english/page.ts";
+import { languageCode, wordsOf } from "./words/language.ts";
+
+const words = wordsOf("page", PAGE);
+const panels = wordsOf("panels", PANEL_WORDS);
 
 export function Page({ app }: { readonly app: App }) {
   return (
@@ -35,19 +41,22 @@ function Whole() {
     <div class="page" ref={place}>
       {!locked && <Masthead onHelp={help} />}
       <Notices />
-      {run === null ? <p class="waiting">The run is being made …</p> : <Stage />}
+      {run === null ? <p class="waiting">{words().waiting}</p> : <Stage />}
       <Sheets />
       {Help !== null && <Help onClose={() => setHelp(null)} />}
       <Patterns />
       <footer class="colophon">
-        <p>
-          Truce {VERSION}. A simulation for teaching and research, not a record and not a forecast. People died in these
-          weeks; the numbers here stand for them and are never a score.
-        </p>
-        {!locked && globalThis.location?.protocol !== "file:" && <a href="teach/index.html">Lessons for classes</a>}
+        <p>{words().colophon(VERSION)}</p>
+        {!locked && globalThis.location?.protocol !== "file:" && <a href={lessonsAddress()}>{words().lessons}</a>}
+        {!locked && <Languages />}
       </footer>
     </div>
   );
+}
+
+function lessonsAddress(): string {
+  const code = languageCode();
+  return `teach/index.html${code === "en" ? "" : `?lang=${code}`}`;
 }
 
 type SheetsPart = typeof import("./sheets/sheets.tsx").Sheets;
@@ -63,7 +72,7 @@ function Sheets() {
       ({ Sheets }) => setPart(() => Sheets),
       () => {
         app.sheet.set(null);
-        app.tell("problem", "The part of the page that opens and keeps things did not arrive; reload to try again.");
+        app.tell("problem", words().sheetsMissing);
       },
     );
   }, [sheet]);
@@ -87,15 +96,15 @@ function Patterns() {
 function Stage() {
   const run = useRun();
   const only = useSession((session) => session.only);
-  const panels = PANELS.filter(({ id, fits }) => (only.length === 0 || only.includes(id)) && (fits?.(run) ?? true));
+  const shown = PANELS.filter(({ id, fits }) => (only.length === 0 || only.includes(id)) && (fits?.(run) ?? true));
   return (
     <>
       <TimelineBar />
       {only.length === 0 && <PanelNav />}
-      <main class={only.length === 0 ? "columns" : `columns only-${panels.length}`}>
+      <main class={only.length === 0 ? "columns" : `columns only-${shown.length}`}>
         {(["who", "what", "why"] as const).map((column) => (
           <div key={column} class={`column column-${column}`}>
-            {panels
+            {shown
               .filter((panel) => panel.column === column)
               .map((panel) => (
                 <PanelFrame key={panel.id} panel={panel} />
@@ -112,8 +121,8 @@ function PanelNav() {
   const run = useRun();
   const front = useSession(({ panel }) => panel);
   return (
-    <nav class="panel-nav" aria-label="Panels">
-      {PANELS.filter(({ fits }) => fits?.(run) ?? true).map(({ id, title }) => (
+    <nav class="panel-nav" aria-label={words().panels}>
+      {PANELS.filter(({ fits }) => fits?.(run) ?? true).map(({ id }) => (
         <a
           key={id}
           href={`#panel-${id}`}
@@ -123,7 +132,7 @@ function PanelNav() {
             showPanel(app, id);
           }}
         >
-          {title}
+          {panels()[id].title}
         </a>
       ))}
     </nav>
@@ -155,7 +164,7 @@ function Notices() {
               </button>
             )}
             <button type="button" class="quiet" onClick={() => app.dismiss(id)}>
-              Dismiss
+              {words().dismiss}
             </button>
           </p>
         ))}

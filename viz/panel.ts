@@ -2,14 +2,12 @@ import type { ComponentType } from "preact";
 import type { Run } from "./run.ts";
 import type { Table, Tag } from "./select/figure.ts";
 import type { Session } from "./session.ts";
+import type { Catalogue } from "./words/catalogue.ts";
 
 /** One panel of the page. A new one is a selection, a view, a content, and a row in `panels.ts`. */
 export interface Panel {
   /** As the address writes it. */
-  readonly id: string;
-  readonly title: string;
-  /** What it answers. */
-  readonly question: string;
+  readonly id: keyof Catalogue["panels"];
   /** Who (left), what (middle) or why (right). */
   readonly column: "who" | "what" | "why";
   /** Whether it has anything to say of this run; always when left out. */

@@ -10,10 +10,11 @@ import {
   selectionKey,
   type Theme,
 } from "./session.ts";
+import { LANGUAGES, type LanguageCode } from "./words/language.ts";
 
 /**
- * The address holds the state. This is the whole list of its parameters: what each is called, means, accepts and writes;
- * docs/address.md is made from it.
+ * The address holds the state. This is the whole list of its parameters: what each is called, accepts and writes;
+ * docs/address.md is made from it and from what `address-list.ts` says of each.
  * What is unknown or invalid is told and left out; it never breaks the rest.
  */
 
@@ -32,6 +33,7 @@ export interface Address {
   readonly tables: readonly string[];
   readonly only: readonly string[];
   readonly theme: Theme;
+  readonly lang: LanguageCode;
   readonly keys: boolean;
   readonly embed: string | null;
   readonly speed: number;
@@ -48,8 +50,6 @@ type Draft = { -readonly [Key in keyof Address]: Address[Key] };
 interface Param {
   /** As the documentation shows it. */
   readonly name: string;
-  readonly meaning: string;
-  readonly example: string;
   readonly matches: (name: string) => boolean;
   /** Puts a value into the draft, or says what was wanted. */
   readonly read: (draft: Draft, value: string, name: string, known: Known) => string | null;
@@ -80,13 +80,12 @@ function oneOf<Key extends keyof Draft>(name: string, key: Key, values: Readonly
 }
 
 const THEMES = { auto: "auto", light: "light", dark: "dark" } as const;
+const LANGUAGE = Object.fromEntries(LANGUAGES.map((code) => [code, code]));
 const SPEED = Object.fromEntries(SPEEDS.map((speed) => [String(speed), speed]));
 
 export const ADDRESS: readonly Param[] = [
   {
     ...only("scenario"),
-    meaning: "Which scenario is played, by its file's name",
-    example: "scenario=declassification-never",
     read: (draft, value, _, { scenarios }) => {
       const found = scenarios.find(({ slug }) => slug === value);
       if (found === undefined) return `one of ${scenarios.map(({ slug }) => slug).join(", ")}`;
@@ -97,8 +96,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...only("seed"),
-    meaning: "The seed of the run's luck: the same seed is the same run",
-    example: "seed=42",
     read: (draft, value) => {
       if (!SEED.test(value)) return "up to 64 letters, digits, dots or dashes, and perhaps / and the number of a run";
       draft.recipe = { ...draft.recipe, seed: value };
@@ -108,8 +105,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...only("t"),
-    meaning: "The play head, in hours since the onset of the truce; end for the end of the run",
-    example: "t=73.5",
     read: (draft, value) => {
       const at = minutesFrom(value);
       if (at === null && value !== "end") return "hours since the onset, such as 73.5, or end";
@@ -120,8 +115,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     name: "p.<parameter>",
-    meaning: "A number of the model that differs from the scenario's",
-    example: "p.monitors=3",
     matches: (name) => name.startsWith("p."),
     read: (draft, value, name) => {
       const id = name.slice(2);
@@ -137,8 +130,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     name: "h.<hypothesis>",
-    meaning: "A hypothesis of the scenario, switched on or off",
-    example: "h.deir-ez-zor=off",
     matches: (name) => name.startsWith("h."),
     read: (draft, value, name) => {
       if (!/^h\.[a-z][a-z0-9-]*$/.test(name)) return "the id of a hypothesis after h.";
@@ -151,8 +142,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...only("if"),
-    meaning: "Something that is otherwise from a moment on: the minute of the run, what, and to what; may come again",
-    example: "if=11610~publish~main-text",
     read: (draft, value) => {
       const intervention = readIntervention(value);
       if (intervention === null) return "minute~publish~document, minute~parameter~id~value and the like";
@@ -163,8 +152,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...only("pin"),
-    meaning: "Run A, pinned to compare with: its own scenario, seed and changes, each as name:value",
-    example: "pin=scenario:syria-2016-09,seed:42",
     read: (draft, value, _, known) => {
       const { address, problems } = readPairs(
         value.split(",").map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
@@ -183,9 +170,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...only("sel"),
-    meaning:
-      "What is selected: an event by its number, a party, a pair, a reporter, a document, a sector, an obligation",
-    example: "sel=pair:us>russia",
     read: (draft, value) => {
       const selection = readSelection(value);
       if (selection === null) return "event:123, party:us, pair:us>russia and the like";
@@ -196,8 +180,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...only("brush"),
-    meaning: "A window of time that is looked at, in hours since the onset",
-    example: "brush=24_48",
     read: (draft, value) => {
       const [from, to, ...rest] = value.split("_").map(minutesFrom);
       if (from == null || to == null || rest.length > 0 || from >= to) return "two times in hours, such as 24_48";
@@ -208,20 +190,14 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...oneOf("truth", "truth", { hidden: false, shown: true }),
-    meaning: "Whether the simulator's ground truth is shown",
-    example: "truth=shown",
     write: ({ truth }) => written("truth", truth ? "shown" : null),
   },
   {
     ...oneOf("beside", "beside", { none: false, history: true }),
-    meaning: "Whether the claims published at the time are laid beside a simulated run",
-    example: "beside=history",
     write: ({ beside }) => written("beside", beside ? "history" : null),
   },
   {
     ...only("panel"),
-    meaning: "The panel in front where only one fits",
-    example: "panel=tallies",
     read: (draft, value, _, { panels }) => {
       if (!panels.includes(value)) return `one of ${panels.join(", ")}`;
       draft.panel = value;
@@ -231,8 +207,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...only("tables"),
-    meaning: "Panels that show their table instead of their picture",
-    example: "tables=tallies,trust",
     read: (draft, value, _, { panels }) => {
       const names = value.split(",");
       if (!names.every((name) => panels.includes(name))) return `some of ${panels.join(",")}`;
@@ -243,9 +217,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...only("only"),
-    meaning:
-      "At most three panels and no others, as a step of a lesson has them; scenario, seed and truth stay as the address says",
-    example: "only=tallies,trust",
     read: (draft, value, _, { panels }) => {
       const names = value.split(",");
       if (names.length > 3 || !names.every((name) => panels.includes(name)))
@@ -257,20 +228,18 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...oneOf("theme", "theme", THEMES),
-    meaning: "Light or dark, else as the system has it",
-    example: "theme=dark",
     write: ({ theme }) => written("theme", theme === "auto" ? null : theme),
   },
   {
+    ...oneOf("lang", "lang", LANGUAGE),
+    write: ({ lang }) => written("lang", lang === "en" ? null : lang),
+  },
+  {
     ...oneOf("keys", "keys", { on: true, off: false }),
-    meaning: "Whether single keys do something",
-    example: "keys=off",
     write: ({ keys }) => written("keys", keys ? null : "off"),
   },
   {
     ...only("embed"),
-    meaning: "The page stands in a frame of another; with that page's origin it answers its messages (docs/embed.md)",
-    example: "embed=https://school.example",
     read: (draft, value) => {
       if (value !== "" && !/^https?:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?$/.test(value))
         return "nothing, or an origin such as https://school.example";
@@ -281,8 +250,6 @@ export const ADDRESS: readonly Param[] = [
   },
   {
     ...oneOf("speed", "speed", SPEED),
-    meaning: "Simulated hours a second while playing",
-    example: "speed=12",
     write: ({ speed }) => written("speed", speed === 6 ? null : String(speed)),
   },
 ];
@@ -327,6 +294,7 @@ function readPairs(
     tables: [],
     only: [],
     theme: "auto",
+    lang: "en",
     keys: true,
     embed: null,
     speed: 6,

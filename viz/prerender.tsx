@@ -9,7 +9,7 @@ import { recipeFor, startSession } from "./session.ts";
 import { answer } from "./worker/play-recipe.ts";
 
 /** What only a pointer or a key brings out: the script is there before it. */
-const UNSEEN = ".curve.minor, .picture title, .masthead optgroup ~ optgroup, .masthead option ~ option";
+const UNSEEN = ".curve.minor, .picture title, .masthead optgroup ~ optgroup, .masthead option ~ option, .languages";
 
 /** The default run drawn without a browser: what stands in the page before its script. Build time only. */
 export async function prerender(scenario: Scenario, shipped: readonly ShippedScenario[]): Promise<string> {

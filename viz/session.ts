@@ -1,5 +1,6 @@
 import type { Intervention, ParameterId, PartyId } from "../sim/index.ts";
 import type { Edits, History } from "./history.ts";
+import { type LanguageCode, languageCode } from "./words/language.ts";
 
 /** The one state that the page and its address share. Immutable; every change is a function from a session to the next. */
 
@@ -42,6 +43,8 @@ export interface Session extends Edits {
   /** The panels of a lesson's step, which locks all else; empty for the whole page. */
   readonly only: readonly string[];
   readonly theme: Theme;
+  /** The language that the page was opened with. */
+  readonly lang: LanguageCode;
   readonly keys: boolean;
   /** Set while the page stands within another: the origin it talks to, or "" for none. */
   readonly embed: string | null;
@@ -73,6 +76,7 @@ export function startSession(recipe: Recipe): Session {
     tables: [],
     only: [],
     theme: "auto",
+    lang: languageCode(),
     keys: true,
     embed: null,
     speed: 6,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ADDRESS_LIST } from "../../viz/address-list.ts";
 import { ADDRESS } from "../../viz/permalink.ts";
 import { PACK_LIMITS, pack } from "../../viz/share/pack.ts";
 
@@ -10,7 +11,7 @@ const CLOSE = "<!-- /parameters -->";
 const table = [
   "| parameter | what it says | as in |",
   "| --- | --- | --- |",
-  ...ADDRESS.map(({ name, meaning, example }) => `| \`${name}\` | ${meaning} | \`${example}\` |`),
+  ...ADDRESS.map(({ name }) => `| \`${name}\` | ${ADDRESS_LIST[name]![0]} | \`${ADDRESS_LIST[name]![1]}\` |`),
 ].join("\n");
 
 describe("docs/address.md", () => {

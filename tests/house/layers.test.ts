@@ -38,11 +38,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [DOOR],
     packages: [/^node:/, /^cac$/, /^valibot$/, /^@valibot\/to-json-schema$/, /^hyparquet-writer$/, /^vite$/],
   },
-  "viz/select": { rooms: [DOOR] },
-  "viz/views": { rooms: ["viz/select", "viz/encoding.ts"], packages: [/^d3-/] },
+  "viz/words": { rooms: [DOOR] },
+  "viz/select": { rooms: ["viz/words", DOOR] },
+  "viz/views": { rooms: ["viz/words", "viz/select", "viz/encoding.ts"], packages: [/^d3-/] },
   "viz/build": { rooms: ["viz", DOOR], packages: [/^node:/, /^vite$/] },
   viz: {
-    rooms: ["viz/select", "viz/views", DOOR, VERSION],
+    rooms: ["viz/words", "viz/select", "viz/views", DOOR, VERSION],
     packages: [
       /^preact(?:\/|$)/,
       /^immer$/,

@@ -23,15 +23,15 @@ test("each key finds its own row", () => {
   for (const row of KEYS) {
     for (const key of row.keys) {
       const found = keyFor(press(key, { ctrlKey: row.control === true, shiftKey: row.shift === true }), true);
-      expect(found?.does).toBe(row.does);
+      expect(found).toBe(row);
     }
   }
 });
 
 test("single keys can be switched off, undo stays", () => {
   expect(keyFor(press("k"), false)).toBeNull();
-  expect(keyFor(press("z", { ctrlKey: true }), false)?.does).toBe("Undo a change");
-  expect(keyFor(press("Z", { metaKey: true, shiftKey: true }), false)?.does).toBe("Redo it");
+  expect(keyFor(press("z", { ctrlKey: true }), false)?.does).toBe("undo");
+  expect(keyFor(press("Z", { metaKey: true, shiftKey: true }), false)?.does).toBe("redo");
 });
 
 test("with Alt or Ctrl a single key belongs to the browser", () => {

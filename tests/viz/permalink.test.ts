@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PARAMETER_IDS, PARAMETERS, type ParameterId } from "../../sim/index.ts";
+import { ADDRESS_LIST } from "../../viz/address-list.ts";
 import { ADDRESS, type Address, readAddress, writeAddress } from "../../viz/permalink.ts";
 import { SPEEDS } from "../../viz/session.ts";
+import { LANGUAGES } from "../../viz/words/language.ts";
 
 const KNOWN = {
   scenarios: [
@@ -25,11 +27,14 @@ describe("an address that says nothing", () => {
 });
 
 describe("each parameter", () => {
-  test.each(ADDRESS.map(({ name, example }) => [name, example]))("%s reads its own example", (_, example) => {
-    const { address, problems } = read(`?${example}`);
-    expect(problems).toEqual([]);
-    expect(writeAddress(address).split("&")).toContain(example);
-  });
+  test.each(ADDRESS.map(({ name }) => [name, ADDRESS_LIST[name]![1]] as const))(
+    "%s reads its own example",
+    (_, example) => {
+      const { address, problems } = read(`?${example}`);
+      expect(problems).toEqual([]);
+      expect(writeAddress(address).split("&")).toContain(example);
+    },
+  );
 
   test("a scenario brings its seed, wherever it stands", () => {
     expect(read("?scenario=declassification-never").address.recipe.seed).toBe("7");
@@ -59,6 +64,7 @@ describe("what is wrong is told and left out", () => {
     ["?truth=toString", "one of hidden, shown"],
     ["?panel=cellar", "one of timeline"],
     ["?speed=7", "one of 1, 3"],
+    ["?lang=tlh", "one of en, ar, ru, fr"],
   ])("%s", (query, wanted) => {
     const { address, problems } = read(query);
     expect(problems).toHaveLength(1);
@@ -151,6 +157,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   panel: fc.option(fc.constantFrom(...KNOWN.panels)),
   tables: fc.uniqueArray(fc.constantFrom(...KNOWN.panels)),
   theme: fc.constantFrom("auto", "light", "dark"),
+  lang: fc.constantFrom(...LANGUAGES),
   embed: fc.constantFrom(null, "", "https://school.example", "http://localhost:8080"),
   keys: fc.boolean(),
   speed: fc.constantFrom(...SPEEDS),

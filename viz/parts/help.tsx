@@ -1,7 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import { KEYS } from "../keys.ts";
 import { useApp, useSession } from "../use-app.ts";
+import { HELP } from "../words/english/help.ts";
+import { wordsOf } from "../words/language.ts";
+import { Languages } from "./languages.tsx";
 import "../style/help.css";
+
+const help = wordsOf("help", HELP);
 
 /** The sheet under `?`: what the page shows, and its keys. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
@@ -11,16 +15,12 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => dialog.current!.showModal(), []);
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">What you see, and its keys</h2>
-      <p>
-        What happened, what somebody noticed and what somebody claimed are three things here and are never mixed. Every
-        figure says whether it is simulated, or a published claim and whose. What happened in a simulated run stays
-        hidden until you ask for the ground truth.
-      </p>
+      <h2 id="help-title">{help().title}</h2>
+      <p>{help().about}</p>
       <table class="keys">
-        <caption class="for-reader">Keys</caption>
+        <caption class="for-reader">{help().caption}</caption>
         <tbody>
-          {KEYS.map(({ shown, does }) => (
+          {Object.values(help().keys).map(({ shown, does }) => (
             <tr key={shown}>
               <th scope="row">
                 <kbd>{shown}</kbd>
@@ -28,12 +28,6 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
               <td>{does}</td>
             </tr>
           ))}
-          <tr>
-            <th scope="row">
-              <kbd>?</kbd>
-            </th>
-            <td>This sheet</td>
-          </tr>
         </tbody>
       </table>
       <label class="switch">
@@ -42,11 +36,12 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
           checked={keys}
           onChange={({ currentTarget }) => app.update({ keys: currentTarget.checked })}
         />
-        Single keys do something
+        {help().singleKeys}
       </label>
       <form method="dialog">
-        <button type="submit">Close</button>
+        <button type="submit">{help().close}</button>
       </form>
+      <Languages />
     </dialog>
   );
 }

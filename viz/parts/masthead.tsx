@@ -2,6 +2,10 @@ import { useState } from "preact/hooks";
 import { familiesOf } from "../select/families.ts";
 import { SEED, type Theme } from "../session.ts";
 import { useApp, useSession, useStore } from "../use-app.ts";
+import { PAGE } from "../words/english/page.ts";
+import { wordsOf } from "../words/language.ts";
+
+const page = wordsOf("page", PAGE);
 
 /** Title, question, which scenario, which seed. */
 export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
@@ -14,10 +18,7 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
     <header class="masthead">
       <div class="masthead-words">
         <p class="kicker">
-          Truce{" "}
-          <span>
-            · a simulator of a ceasefire{run?.journal.start.settings.mode === "replay" ? ": published claims" : ""}
-          </span>
+          Truce <span>· {run?.journal.start.settings.mode === "replay" ? page().replayKicker : page().kicker}</span>
         </p>
         <h1>{card.title}</h1>
         {/* It comes with the scenario; until then the line keeps its place. */}
@@ -25,7 +26,7 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
       </div>
       <div class="masthead-controls">
         <label>
-          Scenario
+          {page().scenario}
           <select value={slug} onChange={({ currentTarget }) => app.choose(currentTarget.value)}>
             {familiesOf(app.scenarios).map(({ label, cards }) => (
               <optgroup key={label} label={label}>
@@ -43,7 +44,7 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
           <KeepButtons />
           <Undo />
           <ThemeButton />
-          <button type="button" onClick={onHelp} aria-label="Keys and help" title="Keys and help (?)">
+          <button type="button" onClick={onHelp} aria-label={page().help} title={`${page().help} (?)`}>
             ?
           </button>
         </div>
@@ -58,7 +59,7 @@ function Seed() {
   const seed = useSession(({ recipe }) => recipe.seed);
   const [problem, setProblem] = useState("");
   const roll = (next: string) => {
-    if (!SEED.test(next)) return setProblem("Up to 64 letters, digits, dots or dashes");
+    if (!SEED.test(next)) return setProblem(page().wrongSeed);
     setProblem("");
     app.edit(null, (draft) => {
       draft.recipe.seed = next;
@@ -67,7 +68,7 @@ function Seed() {
   return (
     <div class="seed">
       <label>
-        Seed
+        {page().seed}
         <input
           type="text"
           inputMode="numeric"
@@ -80,7 +81,7 @@ function Seed() {
         />
       </label>
       <button type="button" onClick={() => roll(nextSeed(seed))}>
-        Next seed
+        {page().nextSeed}
       </button>
       {problem !== "" && (
         <p id="seed-problem" class="problem">
@@ -102,17 +103,17 @@ function KeepButtons() {
   const { sheet } = useApp();
   return (
     <>
-      <button type="button" onClick={() => sheet.set({ kind: "share" })} title="Share this view (s)">
-        Share
+      <button type="button" onClick={() => sheet.set({ kind: "share" })} title={`${page().shareThis} (s)`}>
+        {page().share}
       </button>
-      <button type="button" onClick={() => sheet.set({ kind: "download" })} title="Download (d)">
-        Download
+      <button type="button" onClick={() => sheet.set({ kind: "download" })} title={`${page().download} (d)`}>
+        {page().download}
       </button>
-      <button type="button" onClick={() => sheet.set({ kind: "editor" })} title="Edit the scenario (e)">
-        Edit
+      <button type="button" onClick={() => sheet.set({ kind: "editor" })} title={`${page().editThis} (e)`}>
+        {page().edit}
       </button>
-      <button type="button" onClick={() => sheet.set({ kind: "open" })} title="Open a file (Ctrl+O)">
-        Open
+      <button type="button" onClick={() => sheet.set({ kind: "open" })} title={`${page().openFile} (Ctrl+O)`}>
+        {page().open}
       </button>
     </>
   );
@@ -123,8 +124,8 @@ function Undo() {
   const { past, future } = useSession(({ history }) => history);
   const last = past.at(-1);
   const [next] = future;
-  const undo = last === undefined ? "Undo" : `Undo: ${last.words}`;
-  const redo = next === undefined ? "Redo" : `Redo: ${next.words}`;
+  const undo = last === undefined ? page().undo : page().undoThis(last.words);
+  const redo = next === undefined ? page().redo : page().redoThis(next.words);
   return (
     <>
       <button type="button" disabled={!last} onClick={app.undo} title={`${undo} (Ctrl+Z)`} aria-label={undo}>
@@ -143,7 +144,7 @@ const THEME_SIGN: Readonly<Record<Theme, string>> = { auto: "◐", light: "○",
 function ThemeButton() {
   const app = useApp();
   const theme = useSession((session) => session.theme);
-  const label = `Colours: ${theme === "auto" ? "as the system has it" : theme}`;
+  const label = page().colours[theme];
   return (
     <button type="button" onClick={() => app.update({ theme: NEXT[theme] })} aria-label={label} title={label}>
       {THEME_SIGN[theme]}

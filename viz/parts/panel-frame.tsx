@@ -4,12 +4,18 @@ import { afterQuiet } from "../play-clock.ts";
 import type { Run } from "../run.ts";
 import { withTable } from "../session.ts";
 import { useApp, useRun, useSession, useSettledHead } from "../use-app.ts";
+import { PAGE, PANEL_WORDS } from "../words/english/page.ts";
+import { wordsOf } from "../words/language.ts";
 import { FigureTag } from "./figure-tag.tsx";
 import { TableTwin } from "./table-twin.tsx";
 
+const page = wordsOf("page", PAGE);
+const panels = wordsOf("panels", PANEL_WORDS);
+
 /** What all panels share: heading, question, the picture or its table, the sentence below. */
 export function PanelFrame({ panel }: { readonly panel: Panel }) {
-  const { id, title, question } = panel;
+  const { id } = panel;
+  const { title, question } = panels()[id];
   const front = useSession((session) => session.panel === id);
   const place = useRef<HTMLElement>(null);
   const { content, problem } = useContent(panel, place);
@@ -44,7 +50,7 @@ interface Props {
   readonly run: Run;
 }
 
-function Controls({ panel: { id, title }, content: { tag, table }, run }: Props) {
+function Controls({ panel: { id }, content: { tag, table }, run }: Props) {
   const app = useApp();
   const asTable = useSession(({ tables }) => tables.includes(id));
   return (
@@ -57,7 +63,8 @@ function Controls({ panel: { id, title }, content: { tag, table }, run }: Props)
           aria-pressed={asTable}
           onClick={() => app.session.set(withTable(app.session.get(), id, !asTable))}
         >
-          <span class="for-reader">{title} </span>as table
+          <span class="for-reader">{panels()[id].title} </span>
+          {page().asTable}
         </button>
       )}
     </>
@@ -112,7 +119,7 @@ function useShownRun(place: { readonly current: HTMLElement | null }): Run {
 const fetched = new Map<string, PanelContent>();
 
 /** The content at once, or fetched when the panel comes into the window, or is to be printed. */
-function useContent({ id, title, content }: Panel, place: { readonly current: HTMLElement | null }) {
+function useContent({ id, content }: Panel, place: { readonly current: HTMLElement | null }) {
   const [now, set] = useState(typeof content === "function" ? (fetched.get(id) ?? null) : content);
   const [problem, setProblem] = useState("");
   useEffect(() => {
@@ -123,7 +130,7 @@ function useContent({ id, title, content }: Panel, place: { readonly current: HT
           fetched.set(id, loaded);
           set(loaded);
         },
-        () => setProblem(`The part of the page for “${title}” did not arrive. Reload to try again.`),
+        () => setProblem(page().panelMissing(panels()[id].title)),
       );
     };
     const near = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && load());

@@ -6,8 +6,12 @@ import { stepBy } from "../step.ts";
 import { useApp, useLater, useRun, useSession, useStore } from "../use-app.ts";
 import { timelineView } from "../views/timeline.ts";
 import { domainOf, pictureOf } from "../views/timeline-picture.ts";
+import { PAGE } from "../words/english/page.ts";
+import { wordsOf } from "../words/language.ts";
 import { Picture } from "./picture.tsx";
 import { TableTwin } from "./table-twin.tsx";
+
+const page = wordsOf("page", PAGE);
 
 /** Where are we? Transport, the slider that carries keyboard and screen reader, and the lanes. */
 export function TimelineBar() {
@@ -18,7 +22,7 @@ export function TimelineBar() {
   const other = useStore(useApp().other);
   const Fork = useLater(other !== null, () => import("./fork.tsx").then(({ ForkStrip }) => ForkStrip));
   return (
-    <section class="timeline" aria-label="Timeline">
+    <section class="timeline" aria-label={page().timeline}>
       <Transport />
       <Scrubber />
       {asTable ? (
@@ -45,27 +49,37 @@ function Transport() {
   return (
     <div class="transport">
       <div class="buttons">
-        <button type="button" onClick={() => stepBy(app, -1)} aria-label="Previous event" title="Previous event (←)">
+        <button
+          type="button"
+          onClick={() => stepBy(app, -1)}
+          aria-label={page().previousEvent}
+          title={`${page().previousEvent} (←)`}
+        >
           ◂
         </button>
-        <button type="button" class="play" onClick={app.toggle} title="Play or pause (Space)">
-          {playing ? "❙❙ Pause" : "▶ Play"}
+        <button type="button" class="play" onClick={app.toggle} title={`${page().playOrPause} (${page().space})`}>
+          {playing ? `❙❙ ${page().pause}` : `▶ ${page().play}`}
         </button>
-        <button type="button" onClick={() => stepBy(app, 1)} aria-label="Next event" title="Next event (→)">
+        <button
+          type="button"
+          onClick={() => stepBy(app, 1)}
+          aria-label={page().nextEvent}
+          title={`${page().nextEvent} (→)`}
+        >
           ▸
         </button>
       </div>
       <Clock />
       <span class="working" role="status">
-        {working ? "running…" : ""}
+        {working ? page().running : ""}
       </span>
       <TableButton />
       <label class="speed">
-        Speed
+        {page().speed}
         <select value={speed} onChange={({ currentTarget }) => app.update({ speed: Number(currentTarget.value) })}>
           {SPEEDS.map((value) => (
             <option key={value} value={value}>
-              {value} h a second
+              {page().hoursASecond(value)}
             </option>
           ))}
         </select>
@@ -77,7 +91,7 @@ function Transport() {
             checked={truth}
             onChange={({ currentTarget }) => app.update({ truth: currentTarget.checked })}
           />
-          Ground truth
+          {page().truth}
         </label>
       )}
     </div>
@@ -94,7 +108,8 @@ function TableButton() {
       aria-pressed={asTable}
       onClick={() => app.session.set(withTable(app.session.get(), "timeline", !asTable))}
     >
-      <span class="for-reader">Timeline </span>as table
+      <span class="for-reader">{page().timeline} </span>
+      {page().asTable}
     </button>
   );
 }
@@ -132,7 +147,7 @@ function Scrubber() {
       <input
         ref={slider}
         type="range"
-        aria-label="Time"
+        aria-label={page().time}
         min={domain[0]}
         max={domain[1]}
         step={10}

@@ -1,6 +1,7 @@
 import type { App } from "../app.ts";
 import { PANELS } from "../panels.ts";
 import { type Known, readAddress, writeAddress } from "../permalink.ts";
+import { languageCode } from "../words/language.ts";
 import { readFileText } from "./file-reader.ts";
 import { pack } from "./pack.ts";
 import { type OwnText, STATE_LIMITS, type State, writeState } from "./state.ts";
@@ -26,7 +27,9 @@ export async function linkTo(state: State, base: string): Promise<string> {
   address.hash = "";
   address.search = "";
   if (state.own === null && state.query.length <= LONGEST_QUERY) return `${address.href}?${state.query}`;
-  return `${address.href}#s=${await pack(writeState(state))}`;
+  // A page takes its language before it reads a fragment.
+  const lang = languageCode();
+  return `${address.href}${lang === "en" ? "" : `?lang=${lang}`}#s=${await pack(writeState(state))}`;
 }
 
 export function knownOf(app: App): Known {
@@ -47,7 +50,7 @@ export async function bringBack(app: App, { query, own }: State, from: string): 
     draft.recipe = recipe as typeof draft.recipe;
     draft.pinned = pinned as typeof draft.pinned;
   });
-  app.session.set({ ...edited, ...looks, embed: edited.embed, panel: panel ?? edited.panel });
+  app.session.set({ ...edited, ...looks, embed: edited.embed, lang: edited.lang, panel: panel ?? edited.panel });
   return true;
 }
 

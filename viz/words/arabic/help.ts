@@ -1,0 +1,38 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const HELP: Catalogue["help"] = {
+  title: "ما تراه، ومفاتيحه",
+  about:
+    "ما حدث، وما لاحظه أحدهم، وما قاله أحدهم، ثلاثة أشياء هنا لا تختلط أبدًا. كل رقم يبيّن أهو محاكاة أم إفادة منشورة ومن صاحبها. وما حدث في جولة محاكاة يبقى مخفيًا حتى تطلب وقائع النموذج.",
+  caption: "المفاتيح",
+  keys: {
+    play: { shown: "المسافة أو k", does: "تشغيل أو إيقاف مؤقت" },
+    next: { shown: "→", does: "الحدث التالي" },
+    previous: { shown: "←", does: "الحدث السابق" },
+    hourOn: { shown: ".", does: "ساعة إلى الأمام" },
+    hourBack: { shown: ",", does: "ساعة إلى الوراء" },
+    dayOn: { shown: "PgDn", does: "يوم إلى الأمام" },
+    dayBack: { shown: "PgUp", does: "يوم إلى الوراء" },
+    toStart: { shown: "Home", does: "إلى البداية" },
+    toEnd: { shown: "End", does: "إلى النهاية" },
+    faster: { shown: "]", does: "تشغيل أسرع" },
+    slower: { shown: "[", does: "تشغيل أبطأ" },
+    toPanel: { shown: "1 – 9", does: "إلى لوحة" },
+    why: { shown: "w", does: "لماذا حدث ذلك؟" },
+    explore: { shown: "b", does: "ماذا لو، من هنا؟" },
+    pin: { shown: "p", does: "تثبيت هذه الجولة بوصفها «أ»، أو إلغاء تثبيتها" },
+    compare: { shown: "c", does: "المقارنة بين «أ» و«ب»" },
+    share: { shown: "s", does: "مشاركة هذا العرض" },
+    download: { shown: "d", does: "تنزيل الأرقام أو صورة" },
+    edit: { shown: "e", does: "تحرير السيناريو" },
+    truth: { shown: "t", does: "إظهار وقائع النموذج أو إخفاؤها" },
+    clear: { shown: "Esc", does: "إلغاء التحديد" },
+    open: { shown: "Ctrl+O", does: "فتح سيناريو أو جولة أو صورة" },
+    keep: { shown: "Ctrl+S", does: "الحفظ: التنزيلات" },
+    undo: { shown: "Ctrl+Z", does: "التراجع عن تغيير" },
+    redo: { shown: "Shift+Ctrl+Z", does: "إعادته" },
+    help: { shown: "?", does: "هذه الورقة" },
+  },
+  singleKeys: "تفعيل المفاتيح المفردة",
+  close: "إغلاق",
+};

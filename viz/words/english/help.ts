@@ -1,0 +1,38 @@
+/** The sheet under `?`. */
+export const HELP = {
+  title: "What you see, and its keys",
+  about:
+    "What happened, what somebody noticed and what somebody claimed are three things here and are never mixed. Every figure says whether it is simulated, or a published claim and whose. What happened in a simulated run stays hidden until you ask for the ground truth.",
+  caption: "Keys",
+  /** Each key as it is shown, and what it does. */
+  keys: {
+    play: { shown: "Space or k", does: "Play, or pause" },
+    next: { shown: "→", does: "Next event" },
+    previous: { shown: "←", does: "Previous event" },
+    hourOn: { shown: ".", does: "An hour on" },
+    hourBack: { shown: ",", does: "An hour back" },
+    dayOn: { shown: "PgDn", does: "A day on" },
+    dayBack: { shown: "PgUp", does: "A day back" },
+    toStart: { shown: "Home", does: "To the start" },
+    toEnd: { shown: "End", does: "To the end" },
+    faster: { shown: "]", does: "Play faster" },
+    slower: { shown: "[", does: "Play slower" },
+    toPanel: { shown: "1 – 9", does: "To a panel" },
+    why: { shown: "w", does: "Why did that happen?" },
+    explore: { shown: "b", does: "What if from here?" },
+    pin: { shown: "p", does: "Pin this run as A, or unpin it" },
+    compare: { shown: "c", does: "Compare A and B" },
+    share: { shown: "s", does: "Share this view" },
+    download: { shown: "d", does: "Download figures or a picture" },
+    edit: { shown: "e", does: "Edit the scenario" },
+    truth: { shown: "t", does: "Show or hide the ground truth" },
+    clear: { shown: "Esc", does: "Select nothing" },
+    open: { shown: "Ctrl+O", does: "Open a scenario, a run or a picture" },
+    keep: { shown: "Ctrl+S", does: "Keep it: the downloads" },
+    undo: { shown: "Ctrl+Z", does: "Undo a change" },
+    redo: { shown: "Shift+Ctrl+Z", does: "Redo it" },
+    help: { shown: "?", does: "This sheet" },
+  },
+  singleKeys: "Single keys do something",
+  close: "Close",
+};

@@ -1,0 +1,38 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const HELP: Catalogue["help"] = {
+  title: "Ce que vous voyez, et ses touches",
+  about:
+    "Ce qui s’est passé, ce que quelqu’un a remarqué et ce que quelqu’un a affirmé sont ici trois choses, jamais mêlées. Chaque chiffre dit s’il est simulé, ou une affirmation publiée et de qui. Ce qui s’est passé dans une simulation reste caché tant que vous ne demandez pas les faits du modèle.",
+  caption: "Touches",
+  keys: {
+    play: { shown: "Espace ou k", does: "Lecture ou pause" },
+    next: { shown: "→", does: "Événement suivant" },
+    previous: { shown: "←", does: "Événement précédent" },
+    hourOn: { shown: ".", does: "Une heure plus tard" },
+    hourBack: { shown: ",", does: "Une heure plus tôt" },
+    dayOn: { shown: "Pg suiv.", does: "Un jour plus tard" },
+    dayBack: { shown: "Pg préc.", does: "Un jour plus tôt" },
+    toStart: { shown: "Début", does: "Au début" },
+    toEnd: { shown: "Fin", does: "À la fin" },
+    faster: { shown: "]", does: "Lecture plus rapide" },
+    slower: { shown: "[", does: "Lecture plus lente" },
+    toPanel: { shown: "1 – 9", does: "Vers un panneau" },
+    why: { shown: "w", does: "Pourquoi est-ce arrivé ?" },
+    explore: { shown: "b", does: "Et si, à partir d’ici ?" },
+    pin: { shown: "p", does: "Épingler cette simulation comme A, ou la détacher" },
+    compare: { shown: "c", does: "Comparer A et B" },
+    share: { shown: "s", does: "Partager cette vue" },
+    download: { shown: "d", does: "Télécharger des chiffres ou une image" },
+    edit: { shown: "e", does: "Modifier le scénario" },
+    truth: { shown: "t", does: "Montrer ou cacher les faits du modèle" },
+    clear: { shown: "Échap", does: "Ne rien sélectionner" },
+    open: { shown: "Ctrl+O", does: "Ouvrir un scénario, une simulation ou une image" },
+    keep: { shown: "Ctrl+S", does: "Conserver : les téléchargements" },
+    undo: { shown: "Ctrl+Z", does: "Annuler un changement" },
+    redo: { shown: "Maj+Ctrl+Z", does: "Le rétablir" },
+    help: { shown: "?", does: "Cette fiche" },
+  },
+  singleKeys: "Les touches seules agissent",
+  close: "Fermer",
+};

@@ -1,0 +1,38 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const HELP: Catalogue["help"] = {
+  title: "Что вы видите и какие есть клавиши",
+  about:
+    "Что произошло, что кто-то заметил и что кто-то утверждал — здесь три разные вещи, и они никогда не смешиваются. О каждом числе сказано, из модели оно или это опубликованное утверждение и чьё. Что произошло в прогоне модели, скрыто, пока вы не попросите показать факты модели.",
+  caption: "Клавиши",
+  keys: {
+    play: { shown: "Пробел или k", does: "Пуск или пауза" },
+    next: { shown: "→", does: "Следующее событие" },
+    previous: { shown: "←", does: "Предыдущее событие" },
+    hourOn: { shown: ".", does: "На час вперёд" },
+    hourBack: { shown: ",", does: "На час назад" },
+    dayOn: { shown: "PgDn", does: "На день вперёд" },
+    dayBack: { shown: "PgUp", does: "На день назад" },
+    toStart: { shown: "Home", does: "В начало" },
+    toEnd: { shown: "End", does: "В конец" },
+    faster: { shown: "]", does: "Быстрее" },
+    slower: { shown: "[", does: "Медленнее" },
+    toPanel: { shown: "1 – 9", does: "К панели" },
+    why: { shown: "w", does: "Почему это произошло?" },
+    explore: { shown: "b", does: "А что, если отсюда?" },
+    pin: { shown: "p", does: "Закрепить этот прогон как A или открепить" },
+    compare: { shown: "c", does: "Сравнить A и B" },
+    share: { shown: "s", does: "Поделиться этим видом" },
+    download: { shown: "d", does: "Скачать числа или картинку" },
+    edit: { shown: "e", does: "Изменить сценарий" },
+    truth: { shown: "t", does: "Показать или скрыть факты модели" },
+    clear: { shown: "Esc", does: "Снять выделение" },
+    open: { shown: "Ctrl+O", does: "Открыть сценарий, прогон или картинку" },
+    keep: { shown: "Ctrl+S", does: "Сохранить: загрузки" },
+    undo: { shown: "Ctrl+Z", does: "Отменить изменение" },
+    redo: { shown: "Shift+Ctrl+Z", does: "Вернуть его" },
+    help: { shown: "?", does: "Эта справка" },
+  },
+  singleKeys: "Одиночные клавиши действуют",
+  close: "Закрыть",
+};

@@ -1,0 +1,11 @@
+import { ENGLISH } from "../../../sim/index.ts";
+import type { Language } from "../language.ts";
+import { HELP } from "./help.ts";
+import { PAGE, PANEL_WORDS } from "./page.ts";
+
+export const LANGUAGE: Language = {
+  code: "ru",
+  direction: "ltr",
+  sentences: ENGLISH,
+  parts: { page: PAGE, panels: PANEL_WORDS, help: HELP },
+};
