@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { timeLabel } from "../../sim/index.ts";
 import { branch, openLuck, takeBack } from "../branch.ts";
 import type { PanelContent } from "../panel.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
@@ -12,6 +11,7 @@ import { forkSentence } from "../select/fork.ts";
 import { nearTo, numbersToChange } from "../select/near.ts";
 import { whatIfLabel } from "../select/what-ifs.ts";
 import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
+import { timeLabel } from "../words/tell.ts";
 import "../style/explore.css";
 
 /** "What if from here?": from the play head or a selected event on, something is otherwise; both futures are then shown. */

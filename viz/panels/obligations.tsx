@@ -1,4 +1,3 @@
-import { timeLabel } from "../../sim/index.ts";
 import type { PanelContent } from "../panel.ts";
 import { Pick } from "../parts/pick.tsx";
 import { Picture } from "../parts/picture.tsx";
@@ -15,6 +14,7 @@ import {
 import { useSession } from "../use-app.ts";
 import { type DutyPicture, dutyPicture } from "../views/duty-rows.ts";
 import { obligationsView } from "../views/obligations.ts";
+import { timeLabel } from "../words/tell.ts";
 import "../style/obligations.css";
 
 const pictures = new WeakMap<Obligations, DutyPicture>();

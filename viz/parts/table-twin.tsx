@@ -1,4 +1,5 @@
 import type { Table } from "../select/figure.ts";
+import { figure } from "../words/numbers.ts";
 
 /** The same figures as the picture's, for those who read better than they see, or want to copy them. */
 export function TableTwin({ table }: { readonly table: Table }) {
@@ -21,7 +22,7 @@ export function TableTwin({ table }: { readonly table: Table }) {
             <tr key={String(index)}>
               {row.map((cell, column) => (
                 <td key={String(column)} class={table.columns[column]?.numeric ? "numeric" : undefined}>
-                  {cell ?? "–"}
+                  {typeof cell === "number" ? figure(cell) : (cell ?? "–")}
                 </td>
               ))}
             </tr>

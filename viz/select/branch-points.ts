@@ -1,18 +1,16 @@
 import {
   type Answer,
   type Change,
-  ENGLISH,
   type Entry,
-  entrySentence,
   type Journal,
   labelOf,
   type Scenario,
   type Settings,
-  timeLabel,
 } from "../../sim/index.ts";
+import { sentences } from "../words/language.ts";
+import { entrySentence, termOf, timeLabel } from "../words/tell.ts";
 import type { Choices } from "./figure.ts";
 import { capital } from "./labels.ts";
-import { termOf } from "./rules.ts";
 import { isHidden, visibleEntry } from "./secrecy.ts";
 
 /** "What if from here": what could be made otherwise at the play head or at a selected entry, in words and as data. */
@@ -79,7 +77,7 @@ function answersTo(journal: Journal, { event, index, time }: Entry): BranchPoint
   return ANSWERS.map((answer) => ({
     position: index,
     minute: time,
-    label: `${labelOf(to, settings)} ${ENGLISH.answers[answer]} the request ${ENGLISH.topics[about]}`,
+    label: `${labelOf(to, settings)} ${sentences().answers[answer]} the request ${sentences().topics[about]}`,
     change: { kind: "answer", demand, answer },
   }));
 }

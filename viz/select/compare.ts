@@ -7,8 +7,8 @@ import {
   PARAMETER_IDS,
   PARAMETERS,
   type Settings,
-  timeLabel,
 } from "../../sim/index.ts";
+import { timeLabel } from "../words/tell.ts";
 import { type FeedItem, feedOf } from "./feed.ts";
 import {
   type Cell,

@@ -3,13 +3,13 @@ import {
   type DemandTopic,
   type DocumentId,
   type DocumentStatus,
-  ENGLISH,
   type Journal,
   labelOf,
   type PartyId,
   type Settings,
-  timeLabel,
 } from "../../sim/index.ts";
+import { sentences } from "../words/language.ts";
+import { timeLabel } from "../words/tell.ts";
 import {
   type Choices,
   listed,
@@ -115,11 +115,11 @@ function build(journal: Journal, choices: Choices): Documents {
     const { event, seq, time: minute } = entry;
     if (event.type === "demand.made") {
       const { id, by: from, to, about, document } = event;
-      const label = `${labelOf(from, settings)} asks ${labelOf(to, settings)} ${ENGLISH.topics[about]}`;
+      const label = `${labelOf(from, settings)} asks ${labelOf(to, settings)} ${sentences().topics[about]}`;
       demands.set(id, { id, seq, minute, from, to, about, document, label, answers: [], tag: tagOf(event, settings) });
     } else if (event.type === "demand.answered") {
       const answer = answerOf(entry);
-      const label = answer === null ? "answered" : ENGLISH.answers[answer];
+      const label = answer === null ? "answered" : sentences().answers[answer];
       demands.get(event.demand)?.answers.push({ minute, seq, answer, label });
     } else if ("document" in event) {
       const row = rows.find(({ id }) => id === event.document);
@@ -141,7 +141,7 @@ function rowAtStart(
     label: name,
     terms,
     sources: source,
-    steps: [{ minute: 0, status, label: capital(ENGLISH.statuses[status]), seq: null, tag }],
+    steps: [{ minute: 0, status, label: capital(sentences().statuses[status]), seq: null, tag }],
     cells: audiences.map(({ id: reader }) => [
       { minute: 0, reading: holders.includes(reader) ? "holds" : (open ?? "sealed"), share: 1, seq: null },
     ]),
@@ -170,7 +170,7 @@ function turn(
   row.steps.push({
     minute,
     status,
-    label: `${capital(ENGLISH.statuses[status])}${part}`,
+    label: `${capital(sentences().statuses[status])}${part}`,
     seq,
     tag: tagOf(event, settings),
   });
@@ -218,7 +218,7 @@ export function documentsSummary(model: Documents, minute: number): string {
   if (terms < 0) return `On ${when}: ${plural(model.rows.length, "document")}.${asked}`;
   const readers = model.audiences.filter((_, index) => readings[terms]![index]!.reading !== "sealed");
   const seen = readers.length === 0 ? "nobody" : listed(readers.map(({ label }) => label));
-  return `On ${when} the main text is ${ENGLISH.statuses[statuses[terms]!.status]}; read by ${seen}.${asked}`;
+  return `On ${when} the main text is ${sentences().statuses[statuses[terms]!.status]}; read by ${seen}.${asked}`;
 }
 
 export function documentsTable(model: Documents, minute: number): Table {

@@ -9,9 +9,9 @@ import {
   type Row,
   type Settings,
 } from "../../sim/index.ts";
+import { termOf } from "../words/tell.ts";
 import { type Cell, numbers, percent, plural, round, type Table, words } from "./figure.ts";
 import { capital, outcomeLabel } from "./labels.ts";
-import { termOf } from "./rules.ts";
 import { lastUpTo } from "./search.ts";
 
 /** "Luck or structure?": what many runs of one model say. All of it is about the model, none of it about what will happen. */

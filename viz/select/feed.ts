@@ -1,12 +1,5 @@
-import {
-  type Entry,
-  type EventType,
-  entrySentence,
-  type Journal,
-  type PartyId,
-  type Settings,
-  timeLabel,
-} from "../../sim/index.ts";
+import type { Entry, EventType, Journal, PartyId, Settings } from "../../sim/index.ts";
+import { entrySentence, timeLabel } from "../words/tell.ts";
 import {
   type Choices,
   numbers,

@@ -1,4 +1,5 @@
-import { checksumOfJournal, DAY, type Journal, timeLabel } from "../../sim/index.ts";
+import { checksumOfJournal, DAY, type Journal } from "../../sim/index.ts";
+import { timeLabel } from "../words/tell.ts";
 import { comparisonOf, type FeedDifference } from "./compare.ts";
 import { type Choices, round } from "./figure.ts";
 import { outcomeLabel } from "./labels.ts";

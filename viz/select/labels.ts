@@ -1,13 +1,6 @@
-import {
-  type Answer,
-  ENGLISH,
-  eventTypeLabel,
-  labelOf,
-  type Note,
-  type OutcomeKind,
-  type Settings,
-  type TruceEvent,
-} from "../../sim/index.ts";
+import { type Answer, labelOf, type Note, type OutcomeKind, type Settings, type TruceEvent } from "../../sim/index.ts";
+import { sentences } from "../words/language.ts";
+import { eventTypeLabel } from "../words/tell.ts";
 import { listed } from "./figure.ts";
 
 /** A few words for a mark. Whole sentences come from the simulator's own words. */
@@ -29,9 +22,9 @@ export function shortLabel({ event, notes }: Told, settings: Settings): string {
     case "shock.struck":
       return `Strike on ${name(event.victim)}`;
     case "demand.made":
-      return `${name(event.by)} asks ${name(event.to)} ${ENGLISH.topics[event.about]}`;
+      return `${name(event.by)} asks ${name(event.to)} ${sentences().topics[event.about]}`;
     case "demand.answered":
-      return `${name(event.to)} ${answerWord(answerOf({ event, notes }))} the request ${ENGLISH.topics[event.about]}`;
+      return `${name(event.to)} ${answerWord(answerOf({ event, notes }))} the request ${sentences().topics[event.about]}`;
     case "document.leaked":
       return `Leaked: ${name(event.document)}`;
     case "document.shown":
@@ -65,11 +58,11 @@ export function answerOf({ event, notes }: Told): Answer | null {
 }
 
 function answerWord(answer: Answer | null): string {
-  return answer === null ? "answered" : ENGLISH.answers[answer];
+  return answer === null ? "answered" : sentences().answers[answer];
 }
 
 export function outcomeLabel(kind: OutcomeKind): string {
-  return capital(ENGLISH.outcomes[kind]);
+  return capital(sentences().outcomes[kind]);
 }
 
 /** "at least 62 deaths", "1 breach", "18 breaches (arrests)". */

@@ -1,4 +1,5 @@
-import { DAY, momentOf, type Settings, timeLabel } from "../../sim/index.ts";
+import { DAY, momentOf, type Settings } from "../../sim/index.ts";
+import { timeLabel } from "../words/tell.ts";
 
 /** Minutes of a run in words, and the days and ticks of its axis. */
 

@@ -1,15 +1,14 @@
 import {
   type DutyStatus,
   type EventOf,
-  entrySentence,
   type Journal,
   labelOf,
   type ObligationId,
   type ObligationSettings,
   type PartyId,
   type Settings,
-  timeLabel,
 } from "../../sim/index.ts";
+import { entrySentence, timeLabel } from "../words/tell.ts";
 import { type Cell, listed, type Paint, paintOf, plural, type Table, type Tag, words } from "./figure.ts";
 import { remembered } from "./memo.ts";
 import { lastUpTo } from "./search.ts";

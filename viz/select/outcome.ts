@@ -1,13 +1,5 @@
-import {
-  DAY,
-  entrySentence,
-  type Journal,
-  labelOf,
-  type OutcomeKind,
-  percentileOf,
-  type Settings,
-  timeLabel,
-} from "../../sim/index.ts";
+import { DAY, type Journal, labelOf, type OutcomeKind, percentileOf, type Settings } from "../../sim/index.ts";
+import { entrySentence, timeLabel } from "../words/tell.ts";
 import {
   type Cell,
   type Choices,

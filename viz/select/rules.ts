@@ -1,4 +1,5 @@
-import { ENGLISH, type Note, PARAMETERS, type ParameterId, type Settings, type Status } from "../../sim/index.ts";
+import { type Note, PARAMETERS, type ParameterId, type Settings, type Status } from "../../sim/index.ts";
+import { termOf } from "../words/tell.ts";
 
 /** Which of the model's numbers stand behind a rule, so that a "why?" ends at something one can change. */
 
@@ -105,10 +106,6 @@ export interface ParameterNow {
 
 export function ruleLabel(note: Note): string {
   return note.note === "odds" ? termOf(note.rule) : note.of;
-}
-
-export function termOf(name: string): string {
-  return ENGLISH.terms[name] ?? name;
 }
 
 export function parametersBehind(note: Note, settings: Settings): ParameterNow[] {

@@ -6,8 +6,8 @@ import {
   type ReporterId,
   type SectorId,
   type Settings,
-  timeLabel,
 } from "../../sim/index.ts";
+import { timeLabel } from "../words/tell.ts";
 import {
   type Cell,
   type Choices,

@@ -1,4 +1,5 @@
-import { entrySentence, type Journal, labelOf, type Scenario, type Settings, timeLabel } from "../../sim/index.ts";
+import { type Journal, labelOf, type Scenario, type Settings } from "../../sim/index.ts";
+import { entrySentence, timeLabel } from "../words/tell.ts";
 import { type Choices, listed, plural, SIMULATED, showsTruth, type Table, type Tag, words } from "./figure.ts";
 import { truceDayLabel } from "./moments.ts";
 import { visibleEntry } from "./secrecy.ts";

@@ -1,12 +1,5 @@
-import {
-  type Journal,
-  labelOf,
-  type PartyId,
-  type ReporterId,
-  type Scenario,
-  type Settings,
-  timeLabel,
-} from "../../sim/index.ts";
+import { type Journal, labelOf, type PartyId, type ReporterId, type Scenario, type Settings } from "../../sim/index.ts";
+import { timeLabel } from "../words/tell.ts";
 import {
   type Choices,
   type Column,

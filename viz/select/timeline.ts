@@ -6,8 +6,8 @@ import {
   type Intervention,
   type Journal,
   type Settings,
-  timeLabel,
 } from "../../sim/index.ts";
+import { timeLabel } from "../words/tell.ts";
 import { type CalmStep, type Clock, calmDaysOf, clocksOf } from "./clocks.ts";
 import {
   type Choices,

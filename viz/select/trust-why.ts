@@ -1,4 +1,5 @@
-import { entrySentence, type Journal, labelOf, type Note, pairKey, type Settings, timeLabel } from "../../sim/index.ts";
+import { type Journal, labelOf, type Note, pairKey, type Settings } from "../../sim/index.ts";
+import { entrySentence, timeLabel } from "../words/tell.ts";
 import { type Choices, numbers, percent, round, type Table, words } from "./figure.ts";
 import { type ParameterNow, parametersBehind } from "./rules.ts";
 import { lastUpTo } from "./search.ts";

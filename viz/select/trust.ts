@@ -1,4 +1,5 @@
-import { type Journal, labelOf, type PartyId, pairKey, type Settings, timeLabel } from "../../sim/index.ts";
+import { type Journal, labelOf, type PartyId, pairKey, type Settings } from "../../sim/index.ts";
+import { timeLabel } from "../words/tell.ts";
 import {
   listed,
   numbers,

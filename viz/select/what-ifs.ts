@@ -1,5 +1,5 @@
-import { type Intervention, labelOf, PARAMETERS, type Settings, timeLabel } from "../../sim/index.ts";
-import { termOf } from "./rules.ts";
+import { type Intervention, labelOf, PARAMETERS, type Settings } from "../../sim/index.ts";
+import { termOf, timeLabel } from "../words/tell.ts";
 
 /** Interventions in a few words, for chips and for undo. Without settings, ids stand in for names. */
 

@@ -2,18 +2,16 @@ import {
   causeChain,
   causesOf,
   type Entry,
-  entrySentence,
   type Journal,
   labelOf,
   type Note,
-  noteSentence,
   rootKind,
   type Settings,
-  timeLabel,
 } from "../../sim/index.ts";
+import { entrySentence, noteSentence, termOf, timeLabel } from "../words/tell.ts";
 import { type Cell, type Choices, numbers, round, showsTruth, type Table, type Tag, tagOf, words } from "./figure.ts";
 import { type Layer, layerOf, worthTelling } from "./layers.ts";
-import { type ParameterNow, parametersBehind, ruleLabel, termOf } from "./rules.ts";
+import { type ParameterNow, parametersBehind, ruleLabel } from "./rules.ts";
 import { isHidden, visibleEntry } from "./secrecy.ts";
 
 /** "Why did that happen?": the sentence, the chain of causes to its root, and what weighed in the rules that decided. */

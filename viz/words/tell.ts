@@ -6,10 +6,8 @@ import { sentences } from "./language.ts";
 type Settings = sim.Settings;
 
 export const timeLabel = (minute: number, settings: Settings) => sim.timeLabel(minute, settings, sentences());
-export const dayLabel = (minute: number, settings: Settings) => sim.dayLabel(minute, settings, sentences());
 export const eventTypeLabel = (type: sim.EventType) => sim.eventTypeLabel(type, sentences());
 export const noteSentence = (note: sim.Note, settings: Settings) => sim.noteSentence(note, settings, sentences());
-export const sentenceOf = (event: sim.TruceEvent, settings: Settings) => sim.sentenceOf(event, settings, sentences());
 export const entrySentence = (entry: Parameters<typeof sim.entrySentence>[0], settings: Settings) =>
   sim.entrySentence(entry, settings, sentences());
 

@@ -11,7 +11,7 @@ import {
   whatIf,
 } from "../../../sim/index.ts";
 import { type FeedItem, feedOf } from "../../select/feed.ts";
-import { termOf } from "../../select/rules.ts";
+import { termOf } from "../../words/tell.ts";
 import { SAID } from "./words.ts";
 
 /**

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { count } from "./count.ts";
 
 export const PAGE: Catalogue["page"] = {
   documentTitle: "هدنة: محاكاة لوقف إطلاق النار",
@@ -41,7 +42,14 @@ export const PAGE: Catalogue["page"] = {
   space: "مفتاح المسافة",
   running: "يجري الحساب…",
   speed: "السرعة",
-  hoursASecond: (hours) => `${hours} س في الثانية`,
+  hoursASecond: (hours) =>
+    count(hours, {
+      one: "ساعة واحدة في الثانية",
+      two: "ساعتان في الثانية",
+      few: "# ساعات في الثانية",
+      many: "# ساعة في الثانية",
+      other: "# ساعة في الثانية",
+    }),
   truth: "وقائع النموذج",
   asTable: "كجدول",
   simulated: "محاكاة",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { count } from "./count.ts";
 
 export const PAGE: Catalogue["page"] = {
   documentTitle: "Truce: модель перемирия",
@@ -41,7 +42,7 @@ export const PAGE: Catalogue["page"] = {
   space: "Пробел",
   running: "идёт расчёт…",
   speed: "Скорость",
-  hoursASecond: (hours) => `${hours} ч в секунду`,
+  hoursASecond: (hours) => count(hours, { one: "# час в секунду", few: "# часа в секунду", many: "# часов в секунду" }),
   truth: "Факты модели",
   asTable: "таблицей",
   simulated: "модель",
