@@ -1,6 +1,9 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { EXIT } from "./exit.ts";
+import { HOME } from "./home.ts";
+import { Stop } from "./stop.ts";
 
 /** What a browser gets for an address: a file of the built page and no other, or a refusal. */
 export interface Answer {
@@ -41,7 +44,7 @@ const POLICY = [
   "form-action 'self'",
 ].join("; ");
 
-const HEADERS: Readonly<Record<string, string>> = {
+export const HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": POLICY,
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
@@ -51,6 +54,13 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /** Pictures and fonts are packed already. */
 const PACKS = /^(text|application)\/|svg/;
+
+/** Where the built page lies. */
+export function pageFolder(): string {
+  const root = join(HOME, "dist", "page");
+  if (existsSync(join(root, "index.html"))) return root;
+  throw new Stop(EXIT.unexpected, ['the page has not been built: run "npm run build" in the folder of truce']);
+}
 
 /** `packed` says whether whoever asks can read gzip. */
 export function answerFor(root: string, method: string, address: string, packed = false): Answer {

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { classroom } from "./class.ts";
 import { compare } from "./compare.ts";
 import { experiment } from "./experiment.ts";
 import { explain } from "./explain.ts";
@@ -31,4 +32,5 @@ export const COMMANDS: readonly Command[] = [
   create,
   schema,
   serve,
+  classroom,
 ];

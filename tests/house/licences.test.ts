@@ -29,6 +29,7 @@ const SHIPPED = [
   "hyparquet",
   "lean-qr",
   "d3-selection",
+  "ws",
 ];
 
 interface Locked {

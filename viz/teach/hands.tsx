@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { readCode } from "../../class/answer-code.ts";
 import type { LessonStep } from "../../sim/index.ts";
-import { readCode } from "./answer-code.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Pace } from "./pace.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { codeOf } from "../../class/answer-code.ts";
 import type { LessonStep } from "../../sim/index.ts";
-import { codeOf } from "./answer-code.ts";
 import { Bars } from "./bars.tsx";
 import { DrawLine } from "./draw-line.tsx";
 import { type Answer, keep, keptAnswer } from "./kept.ts";

@@ -3,7 +3,7 @@
  * digits that are not mistaken for one another; the last two guard against slips of the finger and against another step's codes.
  */
 
-const SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE = SIGNS.length;
 const LENGTH = 4;
 const ROOM = BASE ** LENGTH;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeOf, readCode } from "../../viz/teach/answer-code.ts";
+import { codeOf, readCode } from "../../class/answer-code.ts";
 
 const question = fc.stringMatching(/^[a-z-]{1,20}\/[a-z-]{1,20}$/);
 const options = fc.integer({ min: 2, max: 4 });
