@@ -55,4 +55,28 @@ inEveryEngine((engine) => {
     expect(await tab.errors()).toEqual([]);
     await tab.close();
   });
+
+  test("a roll is stopped, keeps what it has, and the next one goes through", async () => {
+    const tab = await engine().tab({ width: 1280, height: 800 });
+    await tab.open(`${inject("address")}page/index.html?seed=42`);
+    await until(tab, `"alive" in document.documentElement.dataset`);
+    await tab.evaluate(`${panel("outcomes")}.scrollIntoView()`);
+    await until(tab, `${panel("outcomes")}.querySelector(".dice")`);
+    await tab.click("button", "Roll 200 runs");
+    await until(tab, `${panel("outcomes")}.querySelector("progress")?.value > 0`);
+    await tab.click("button", "Stop");
+    await until(tab, `/stopped after \\d+/.test(${textOf("outcomes")})`);
+    expect(await tab.evaluate(`${panel("outcomes")}.querySelector("progress") === null`)).toBe(true);
+    const kept = Number(await tab.evaluate(`/stopped after (\\d+)/.exec(${textOf("outcomes")})[1]`));
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(200);
+    expect(await tab.evaluate(textOf("outcomes"))).toContain(`of ${kept} simulated runs`);
+    await tab.click("button", "Roll 20 runs");
+    await until(
+      tab,
+      `(${textOf("outcomes")}).includes("of 20 simulated runs") && !${panel("outcomes")}.querySelector("progress")`,
+    );
+    expect(await tab.errors()).toEqual([]);
+    await tab.close();
+  });
 });

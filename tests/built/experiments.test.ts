@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -69,6 +69,25 @@ test("the tasks of the Slurm array, one of them killed and queued again, join to
   expect(file("results/result.json")).toBe(file("whole.json"));
 });
 
+test("the parts of a study, done as shards, are joined one by one by the script that joins a Slurm array", () => {
+  const { folder, file } = workplace();
+  writeFileSync(join(folder, "parts.yaml"), file("study.yaml").replace("kind: compare", "kind: study") + PARTS);
+  truce(["experiment", "parts.yaml", "--jobs", "2", "--out", "whole.json"], { folder });
+  const joining = () =>
+    started("bash", [join(ROOT, "deploy/slurm/merge.sh")], {
+      folder,
+      env: { TRUCE: `${process.execPath} ${TRUCE}`, OUT: "results" },
+    });
+  expect(joining()).toMatchObject({ status: 1, stderr: expect.stringContaining("no shard-1.json in results") });
+  for (const shard of ["1", "2"]) {
+    const args = ["parts.yaml", "--shard", `${shard}/2`, "--out", `results/shard-${shard}.json`, "--quiet"];
+    const { status, stderr } = truce(["experiment", ...args], { folder });
+    expect([status, stderr]).toEqual([0, ""]);
+  }
+  expect(joining().status).toBe(0);
+  for (const part of ["first", "second"]) expect(file(`results/result-${part}.json`)).toBe(file(`whole-${part}.json`));
+});
+
 test("the pods of the Kubernetes job, by its own manifest, join to the bytes of one machine", () => {
   const { folder, file } = workplace();
   truce(["experiment", "study.yaml", "--jobs", "2", "--out", "whole.json"], { folder });
@@ -88,3 +107,8 @@ test("the pods of the Kubernetes job, by its own manifest, join to the bytes of 
   expect(truce(["merge", ...shards, "--out", "result.json", "--quiet"], { folder }).status).toBe(0);
   expect(file("result.json")).toBe(file("whole.json"));
 });
+
+const PARTS = `parts:
+  first: { kind: compare }
+  second: { kind: compare, arms: { one: { scenario: valleys }, other: { scenario: valleys, parameters: { levels: 0 } } } }
+`;

@@ -144,6 +144,19 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
   };
 }
 
+/** Runs that each worker of a new pool makes for nothing: engines are several times slower before they know what is run often. */
+const WARMING = 4;
+
+/** Lets a pool's workers fetch and get to know their work before the first roll, which would otherwise pay for it. */
+export function warm(pool: Pool, run: Run): void {
+  const seed = familyOf(run.recipe.seed);
+  const plan = planOf("replicate", [armOfRun("B", run)], { seed, runs: WARMING * pool.width, chunk: WARMING });
+  for (let task = 0; task < pool.width; task++)
+    pool.ask({ kind: "chunk", job: jobOf(plan, task, true) }).catch(() => {
+      // What is wrong will be told by the roll that somebody asks for.
+    });
+}
+
 const isB = ({ arm }: Row) => arm === "B";
 
 /** What is shown while it goes: the first chunk, then each further eighth, so that drawing takes no more than its share. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { DAY, type Row } from "../../sim/index.ts";
 import type { App } from "../app.ts";
 import { openLuck } from "../branch.ts";
-import { type Ensemble, familyOf, type Rolling, roll, speaksOf } from "../ensemble/ensemble.ts";
+import { type Ensemble, familyOf, type Rolling, roll, speaksOf, warm } from "../ensemble/ensemble.ts";
 import { openPool } from "../ensemble/open-pool.ts";
 import type { Pool } from "../ensemble/pool.ts";
 import type { PanelContent } from "../panel.ts";
@@ -64,7 +64,9 @@ function Body({ run }: { readonly run: Run }) {
   const ensemble = useStore(app.ensemble);
   const card = outcomeOf(run.journal, { truth });
   useEffect(() => {
-    pool ??= openPool();
+    if (pool !== null) return;
+    pool = openPool();
+    warm(pool, run);
   }, []);
   const speaks = ensemble !== null && speaksOf(ensemble, run.recipe, pinned);
   // What was rolled for another model is taken away, and rolled again for this one, no more than twenty at once.
