@@ -7,23 +7,25 @@ import {
   labelOf,
   type Settings,
   timeLabel,
+  type Words,
 } from "../sim/index.ts";
 import type { DayReport, RunReport } from "./run-schema.ts";
 
 /**
  * A run as a person reads it, day by day, with the three layers under headings of their own: what happened, what was noticed,
- * what was claimed. Beside them what was said and decided, in sentences.
+ * what was claimed. Beside them what was said and decided, in sentences, which alone are
+ * in the language of `words`.
  */
-export function accountOf(journal: Journal, report: RunReport): string {
+export function accountOf(journal: Journal, report: RunReport, words: Words): string {
   const { settings } = journal.start;
   const turns = journal.entries.filter(({ event }) => !COUNTED.has(event.type));
   const shown = report.days.filter(({ day }) => day >= 0 || settings.mode === "replay");
   const lines = [
     ...head(report),
     ...warBefore(report, settings),
-    ...shown.flatMap((day) => ["", ...dayLines(day, turns, journal)]),
+    ...shown.flatMap((day) => ["", ...dayLines(day, turns, journal, words)]),
     "",
-    `End, ${timeLabel(journal.endedAt, settings)}: ${entrySentence(lastOf(journal), settings)}`,
+    `End, ${timeLabel(journal.endedAt, settings)}: ${entrySentence(lastOf(journal), settings, words)}`,
     ...trustLines(report, settings),
     "",
     `${report.events} events; checksum ${report.checksum}`,
@@ -72,7 +74,7 @@ function warBefore({ days }: RunReport, settings: Settings): string[] {
   return ["", `Acts a day in the ${before.length} days of war before (happened): ${sides.join(", ")}`];
 }
 
-function dayLines(day: DayReport, turns: readonly Entry[], journal: Journal): string[] {
+function dayLines(day: DayReport, turns: readonly Entry[], journal: Journal, words: Words): string[] {
   const { settings } = journal.start;
   const from = settings.onset + day.day * DAY;
   const within = ({ time }: Entry) => time >= from && time < from + DAY;
@@ -85,7 +87,7 @@ function dayLines(day: DayReport, turns: readonly Entry[], journal: Journal): st
     ...(settings.mode === "replay" ? [] : layer("claimed", [...claimed(day, settings), ...corrected(day, settings)])),
     ...told.map(
       (entry) =>
-        `  ${timeLabel(entry.time, settings)}  ${entrySentence(entry, settings)}${sourcesOf(entry)} #${entry.seq}`,
+        `  ${timeLabel(entry.time, settings, words)}  ${entrySentence(entry, settings, words)}${sourcesOf(entry)} #${entry.seq}`,
     ),
   ];
 }

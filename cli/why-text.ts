@@ -1,4 +1,4 @@
-import { ENGLISH, labelOf, type Settings } from "../sim/index.ts";
+import { labelOf, type Settings, type Words } from "../sim/index.ts";
 import type { Link, WhyEvent, WhyTrust } from "./why.ts";
 
 /** Answers to "why?" as lines. */
@@ -37,19 +37,19 @@ function timeOf({ at, seq }: Link): string {
 /** Moves that are told one by one; all of them stand in --json. */
 const TOLD = 12;
 
-export function trustText(why: WhyTrust, settings: Settings): string {
+export function trustText(why: WhyTrust, settings: Settings, words: Words): string {
   const { holder, target, prior, atOnset, now, parts, unnoted, moves } = why;
   const from = moved(prior, atOnset) ? `; ${two(atOnset)} when the record begins, after the war before it` : "";
   const shares = Object.entries(parts).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
   const largest = [...moves].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from)).slice(0, TOLD);
   const told = moves.filter((move) => largest.includes(move));
   return [
-    `Trust, ${labelOf(holder, settings)} in ${labelOf(target, settings)}, ${why.at.replace("T", " ")}: ${two(now.mean)}, uncertainty ${two(now.doubt)} (simulated)`,
+    `Trust, ${labelOf(holder, settings, words)} in ${labelOf(target, settings, words)}, ${why.at.replace("T", " ")}: ${two(now.mean)}, uncertainty ${two(now.doubt)} (simulated)`,
     `Without news it is ${two(prior)}${from}.`,
     `Evidence that has not faded: ${two(now.good)} good and ${two(now.bad)} bad of conduct, ${two(now.kept)} kept and ${two(now.broken)} broken of commitment.`,
     "",
     "Since the record begins it was moved by",
-    ...shares.map(([part, amount]) => `  ${signed(amount)}  ${ENGLISH.terms[part] ?? part}`),
+    ...shares.map(([part, amount]) => `  ${signed(amount)}  ${words.terms[part] ?? part}`),
     `  ${signed(unnoted)}  moves too small to note`,
     "",
     told.length < moves.length ? `The ${told.length} largest of ${moves.length} moves` : `${moves.length} moves`,

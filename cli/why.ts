@@ -12,6 +12,7 @@ import {
   positionAt,
   rootKind,
   type TrustState,
+  type Words,
 } from "../sim/index.ts";
 
 /** Answers to "why?", as plain data with their sentences. */
@@ -31,20 +32,22 @@ export interface WhyEvent {
 }
 
 /** What led to the event called `seq`; null when the record holds no such event. */
-export function whyEvent(journal: Journal, seq: number): WhyEvent | null {
+export function whyEvent(journal: Journal, seq: number, words: Words): WhyEvent | null {
   const chain = causeChain(causesOf(journal), seq);
   const root = chain.at(-1);
   if (root === undefined) return null;
   // The event's own notes in full; of its causes, how the luck fell.
-  const links = chain.map((entry, index) => linkOf(entry, journal, ({ note }) => index === 0 || note === "odds"));
+  const links = chain.map((entry, index) =>
+    linkOf(entry, journal, words, ({ note }) => index === 0 || note === "odds"),
+  );
   return { root: rootKind(root), chain: links };
 }
 
 /** What ended the run. */
-export function whyOutcome(journal: Journal): WhyEvent {
+export function whyOutcome(journal: Journal, words: Words): WhyEvent {
   const { entries } = journal;
   const last = entries.findLast(({ event }) => event.type === "truce.ended") ?? entries.at(-1)!;
-  return whyEvent(journal, last.seq)!;
+  return whyEvent(journal, last.seq, words)!;
 }
 
 export interface WhyTrust {
@@ -68,7 +71,13 @@ export interface Move extends Link {
 }
 
 /** Why trust of `holder` in `target` stands where it does at a minute; null where there is no such trust. */
-export function whyTrust(journal: Journal, holder: string, target: string, minute: number): WhyTrust | null {
+export function whyTrust(
+  journal: Journal,
+  holder: string,
+  target: string,
+  minute: number,
+  words: Words,
+): WhyTrust | null {
   const key = pairKey(holder, target);
   const playback = new Playback(journal, 0);
   const first = playback.world.trust[key];
@@ -83,7 +92,7 @@ export function whyTrust(journal: Journal, holder: string, target: string, minut
     for (const note of entry.notes) {
       if (note.note !== "moved" || note.of !== "trust" || note.party !== holder || note.toward !== target) continue;
       for (const { part, amount } of note.parts) parts[part] = (parts[part] ?? 0) + amount;
-      moves.push({ ...linkOf(entry, journal, (other) => other === note), from: note.from, to: note.to });
+      moves.push({ ...linkOf(entry, journal, words, (other) => other === note), from: note.from, to: note.to });
     }
   }
   const noted = Object.values(parts).reduce((sum, amount) => sum + amount, 0);
@@ -91,12 +100,12 @@ export function whyTrust(journal: Journal, holder: string, target: string, minut
   return { holder, target, at, prior: now.prior, atOnset, now, parts, unnoted: now.mean - atOnset - noted, moves };
 }
 
-function linkOf(entry: Entry, { start: { settings } }: Journal, keep: (note: Note) => boolean): Link {
+function linkOf(entry: Entry, { start: { settings } }: Journal, words: Words, keep: (note: Note) => boolean): Link {
   return {
     seq: entry.seq,
     at: localTimeOf(entry.time, settings),
     type: entry.event.type,
-    sentence: entrySentence(entry, settings),
-    notes: entry.notes.filter(keep).map((note) => noteSentence(note, settings)),
+    sentence: entrySentence(entry, settings, words),
+    notes: entry.notes.filter(keep).map((note) => noteSentence(note, settings, words)),
   };
 }

@@ -1,6 +1,15 @@
-import { absoluteMinute, fromOnset, type Journal, minutesOf, play, type Settings } from "../../sim/index.ts";
+import {
+  absoluteMinute,
+  fromOnset,
+  type Journal,
+  minutesOf,
+  play,
+  type Settings,
+  type Words,
+} from "../../sim/index.ts";
 import type { Call, Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
+import { LANG_FLAG, wordsFor } from "../language.ts";
 import { overridesOf, RUN_FLAGS, seedFlag } from "../overrides.ts";
 import { usageStop } from "../parse.ts";
 import { scenarioAt } from "../scenario-files.ts";
@@ -17,6 +26,7 @@ export const explain: Command = {
     { flag: "--at <time>", says: "With --trust: until when, such as 2016-09-15T12:00, D+2.5d or 60h; else to the end" },
     { flag: "--outcome", says: "What ended the run; this is told where nothing else is asked" },
     ...RUN_FLAGS,
+    LANG_FLAG,
     { flag: "--json", says: "The same as one JSON object" },
   ],
   examples: ["explain syria-2016-09 --outcome", "explain syria-2016-09 --trust us:russia --at 2016-09-17T12:00"],
@@ -27,9 +37,10 @@ export const explain: Command = {
     if (asked.length > 1) throw usageStop(explain, `--${asked.join(" and --")} exclude each other`);
     if (call.text("at") !== undefined && asked[0] !== "trust") throw usageStop(explain, "--at goes with --trust");
     const seed = seedFlag(call, explain);
+    const words = wordsFor(call, explain);
     const scenario = await scenarioAt(call.args[0]!, terminal);
     const journal = play(scenario, seed, overridesOf(call, scenario, explain));
-    const { why, text } = answer(call, journal);
+    const { why, text } = answer(call, journal, words);
     const { settings } = journal.start;
     const run = { scenario: settings.scenario, seed: journal.seed, version: journal.version };
     terminal.out(call.on("json") ? `${JSON.stringify({ ...run, ...why }, null, 2)}\n` : text);
@@ -37,22 +48,22 @@ export const explain: Command = {
   },
 };
 
-function answer(call: Call, journal: Journal): { why: object; text: string } {
+function answer(call: Call, journal: Journal, words: Words): { why: object; text: string } {
   const { settings } = journal.start;
   if (call.text("trust") !== undefined) {
     const [holder, target] = pairOf(call.text("trust")!, settings);
-    const why = whyTrust(journal, holder, target, minuteOf(call.text("at"), journal))!;
-    return { why, text: trustText(why, settings) };
+    const why = whyTrust(journal, holder, target, minuteOf(call.text("at"), journal), words)!;
+    return { why, text: trustText(why, settings, words) };
   }
   const number = call.text("event");
-  const why = number === undefined ? whyOutcome(journal) : eventOf(number, journal);
+  const why = number === undefined ? whyOutcome(journal, words) : eventOf(number, journal, words);
   return { why, text: eventText(why) };
 }
 
-function eventOf(text: string, journal: Journal) {
+function eventOf(text: string, journal: Journal, words: Words) {
   const number = /^#?(\d{1,9})$/.exec(text)?.[1];
   if (number === undefined) throw usageStop(explain, `--event: wanted a number, found "${text}"`);
-  const why = whyEvent(journal, Number(number));
+  const why = whyEvent(journal, Number(number), words);
   if (why !== null) return why;
   const { entries } = journal;
   throw usageStop(

@@ -7,6 +7,8 @@ export interface Say {
   readonly words: Words;
   /** Name of a party, reporter, sector, kind of act or document. An id that nobody has stands for itself. */
   name(id: string): string;
+  /** A word of the scenario's own, such as how sure a record is: in this language where that has it, else as it is. */
+  word(text: string): string;
   names(ids: readonly string[]): string[];
   /** "14 Sep 18:00". */
   time(minute: number): string;
@@ -20,10 +22,11 @@ export interface Say {
 const NAMED = ["parties", "reporters", "sectors", "kinds", "documents"] as const;
 
 export function sayIn(words: Words, settings: Settings, notes: readonly Note[] = []): Say {
-  const name = (id: string) => labelOf(id, settings);
+  const name = (id: string) => labelOf(id, settings, words);
   return {
     words,
     name,
+    word: (text) => words.names[text] ?? text,
     names: (ids) => ids.map(name),
     time: (minute) => words.time(momentOf(minute, settings)),
     term: (term) => words.terms[term] ?? (settings.documents.some(({ id }) => id === term) ? name(term) : term),
@@ -34,8 +37,14 @@ export function sayIn(words: Words, settings: Settings, notes: readonly Note[] =
   };
 }
 
-/** The name of whatever has this id: a party, a reporter, a sector, a kind of act, a document or an obligation. */
-export function labelOf(id: string, settings: Settings): string {
+/** The name of whatever has this id: a party, a reporter, a sector, a kind of act, a document or an obligation. In English,
+ * or as the scenario has it, unless the words of another language are given. */
+export function labelOf(id: string, settings: Settings, words: Words | null = null): string {
+  const given = givenName(id, settings);
+  return words?.names[given] ?? given;
+}
+
+function givenName(id: string, settings: Settings): string {
   for (const list of NAMED) {
     for (const item of settings[list]) if (item.id === id) return item.name;
   }

@@ -30,6 +30,11 @@ export interface Words {
   readonly outcomes: Readonly<Record<OutcomeKind, string>>;
   /** What the model calls its rules, parts, results and reasons; a test holds this to what runs really write. */
   readonly terms: Readonly<Record<string, string>>;
+  /**
+   * What the shipped scenarios call their people, places, papers and duties, by the English of the file. A name that is not here
+   * stands as the scenario has it; a test holds this to the shipped scenarios.
+   */
+  readonly names: Readonly<Record<string, string>>;
   readonly time: (moment: Moment) => string;
   readonly day: (moment: Moment) => string;
 }

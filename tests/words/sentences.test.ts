@@ -14,14 +14,12 @@ import {
   timeLabel,
 } from "../../sim/index.ts";
 import { SHIPPED, shipped } from "../scenario/support.ts";
+import { BROKEN, termsUsed } from "./support.ts";
 
 const RUNS: readonly (readonly [string, Journal])[] = SHIPPED.map((file) => [
   file,
   play(shipped(file.replace(".yaml", ""))),
 ]);
-
-/** What stands in a sentence when a name, a number or a term is missing. */
-const BROKEN = /undefined|null|NaN|\[object| {2}|, ,|\(\)|\.\.$/;
 
 describe.each(RUNS)("every entry of %s", (_, { entries, start }) => {
   const { settings } = start;
@@ -36,11 +34,7 @@ describe.each(RUNS)("every entry of %s", (_, { entries, start }) => {
     const sentences = notes.map((note) => noteSentence(note, settings));
     expect(sentences.filter((sentence) => !/^[^a-z].*\.$/.test(sentence) || BROKEN.test(sentence))).toEqual([]);
     const known = new Set([...Object.keys(ENGLISH.terms), ...settings.documents.map(({ id }) => id)]);
-    const used = notes.flatMap((note) => [
-      ...(note.note === "odds" ? [note.rule] : []),
-      ...note.parts.map(({ part }) => part.replace("utility of ", "")),
-    ]);
-    expect([...new Set(used)].filter((term) => !known.has(term))).toEqual([]);
+    expect(termsUsed(entries).filter((term) => !known.has(term))).toEqual([]);
   });
 
   test("calls nothing a violation and nobody a regime, a rebel or a terrorist in the simulator's own words", () => {

@@ -16,6 +16,7 @@ export const ENGLISH: Words = {
   answers: ANSWERS,
   outcomes: OUTCOMES,
   terms: TERMS,
+  names: {},
   time: timed,
   day: dated,
 };

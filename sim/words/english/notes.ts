@@ -1,7 +1,9 @@
 import type { Part } from "../../model/index.ts";
+import { level, signed } from "../numbers.ts";
+import { answerSpokenFor, partsToTell } from "../parts.ts";
 import type { Say } from "../say.ts";
 import type { Words } from "../words.ts";
-import { capital, chance, level, signed, within } from "./writing.ts";
+import { capital, chance, within } from "./writing.ts";
 
 export const NOTES: Words["notes"] = {
   odds: ({ rule, party, probability, result, roll, parts }, say) => {
@@ -38,15 +40,13 @@ function subject({ of, party, toward }: Moved, say: Say): string {
   }
 }
 
-/** "news fading −0.01, the claim −0.03", the largest first, those too small to see left out. */
+/** "news fading −0.01, the claim −0.03". */
 function shares(before: string, parts: readonly Part[], say: Say): string {
-  const seen = parts.filter(({ amount }) => Math.abs(amount) >= 0.005);
-  if (seen.length === 0) return "";
-  const inOrder = [...seen].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  return before + inOrder.map(({ part, amount }) => `${partName(part, say)} ${signed(amount)}`).join(", ");
+  const told = partsToTell(parts).map(({ part, amount }) => `${partName(part, say)} ${signed(amount)}`);
+  return told.length === 0 ? "" : before + told.join(", ");
 }
 
 function partName(part: string, say: Say): string {
-  const answer = /^utility of (\w+)$/.exec(part)?.[1];
-  return answer === undefined ? say.term(part) : `what speaks for "${say.term(answer)}"`;
+  const answer = answerSpokenFor(part);
+  return answer === null ? say.term(part) : `what speaks for "${say.term(answer)}"`;
 }

@@ -1,3 +1,4 @@
+import { clock, percentOf } from "../numbers.ts";
 import type { Moment } from "../words.ts";
 
 /** How English puts things: names within a sentence, counts, lists, times. */
@@ -32,37 +33,19 @@ export function listed(items: readonly string[]): string {
 
 /** A probability: "12%", "0.4%", "less than 0.1%". */
 export function chance(probability: number): string {
-  const percent = probability * 100;
-  if (percent > 0 && percent < 0.1) return "less than 0.1%";
-  if (percent < 100 && percent > 99.9) return "more than 99.9%";
-  return `${percent < 10 && percent > 0 ? percent.toFixed(1) : Math.round(percent)}%`;
-}
-
-/** A level or a share, to two places. */
-export function level(value: number): string {
-  return value.toFixed(2).replace(/^-(0\.00)$/, "$1");
-}
-
-/** The same with its sign, by a real minus. */
-export function signed(value: number): string {
-  const size = Math.abs(value).toFixed(2);
-  if (Number(size) === 0) return "0.00";
-  return `${value < 0 ? "−" : "+"}${size}`;
+  const { text, beyond } = percentOf(probability);
+  return `${beyond === null ? "" : `${beyond} than `}${text}%`;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** "14 Sep 18:00". */
 export function timed({ day, month, hour, minute }: Moment): string {
-  return `${day} ${MONTHS[month - 1]} ${two(hour)}:${two(minute)}`;
+  return `${day} ${MONTHS[month - 1]} ${clock(hour, minute)}`;
 }
 
 /** "14 Sep (day 3)"; before the truce the date alone. */
 export function dated({ day, month, dayOfTruce }: Moment): string {
   const date = `${day} ${MONTHS[month - 1]}`;
   return dayOfTruce > 0 ? `${date} (day ${dayOfTruce})` : date;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -1,4 +1,4 @@
-import { ENGLISH } from "../../../sim/index.ts";
+import { ARABIC } from "../../../sim/index.ts";
 import type { Language } from "../language.ts";
 import { HELP } from "./help.ts";
 import { PAGE, PANEL_WORDS } from "./page.ts";
@@ -6,6 +6,6 @@ import { PAGE, PANEL_WORDS } from "./page.ts";
 export const LANGUAGE: Language = {
   code: "ar",
   direction: "rtl",
-  sentences: ENGLISH,
+  sentences: ARABIC,
   parts: { page: PAGE, panels: PANEL_WORDS, help: HELP },
 };

@@ -1,4 +1,4 @@
-import { ENGLISH } from "../../../sim/index.ts";
+import { FRENCH } from "../../../sim/index.ts";
 import type { Language } from "../language.ts";
 import { HELP } from "./help.ts";
 import { PAGE, PANEL_WORDS } from "./page.ts";
@@ -6,6 +6,6 @@ import { PAGE, PANEL_WORDS } from "./page.ts";
 export const LANGUAGE: Language = {
   code: "fr",
   direction: "ltr",
-  sentences: ENGLISH,
+  sentences: FRENCH,
   parts: { page: PAGE, panels: PANEL_WORDS, help: HELP },
 };

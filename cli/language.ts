@@ -1,0 +1,20 @@
+import { LANGUAGES, WORDS, type Words } from "../sim/index.ts";
+import type { Call, Command, Flag } from "./command.ts";
+import { usageStop } from "./parse.ts";
+import { suggestion } from "./suggest.ts";
+
+/** In which language a command says what happened; its headings and counts stay English. */
+export const LANG_FLAG: Flag = {
+  flag: "--lang <language>",
+  says: `Language of the sentences: ${LANGUAGES.join(", ")}; English where none is given`,
+};
+
+export function wordsFor(call: Call, command: Command): Words {
+  const asked = call.text("lang") ?? "en";
+  const language = LANGUAGES.find((one) => one === asked);
+  if (language !== undefined) return WORDS[language];
+  throw usageStop(
+    command,
+    `--lang: wanted one of ${LANGUAGES.join(", ")}, found "${asked}"${suggestion(asked, LANGUAGES)}`,
+  );
+}

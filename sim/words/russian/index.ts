@@ -1,0 +1,23 @@
+import type { Words } from "../words.ts";
+import { EVENTS } from "./events.ts";
+import { NAMES } from "./names.ts";
+import { NOTES } from "./notes.ts";
+import { ANSWERS, EVENT_TYPES, OUTCOMES, ROLES, STATUSES, TERMS, TOPICS } from "./terms.ts";
+import { dated, timed } from "./writing.ts";
+
+export const RUSSIAN: Words = {
+  language: "ru",
+  direction: "ltr",
+  events: EVENTS,
+  notes: NOTES,
+  eventTypes: EVENT_TYPES,
+  roles: ROLES,
+  statuses: STATUSES,
+  topics: TOPICS,
+  answers: ANSWERS,
+  outcomes: OUTCOMES,
+  terms: TERMS,
+  names: NAMES,
+  time: timed,
+  day: dated,
+};
