@@ -11,6 +11,9 @@ export const noteSentence = (note: sim.Note, settings: Settings) => sim.noteSent
 export const entrySentence = (entry: Parameters<typeof sim.entrySentence>[0], settings: Settings) =>
   sim.entrySentence(entry, settings, sentences());
 
+/** The name of whatever has this id, where the language knows it. */
+export const labelOf = (id: string, settings: Settings) => sim.labelOf(id, settings, sentences());
+
 /** What the model calls a rule, a part, a result or a reason. */
 export function termOf(name: string): string {
   return sentences().terms[name] ?? name;

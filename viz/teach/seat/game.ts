@@ -1,17 +1,14 @@
 import {
   type Entry,
-  entrySentence,
   type Intervention,
   type Journal,
-  labelOf,
   type PartyId,
   play,
   type Scenario,
-  timeLabel,
   whatIf,
 } from "../../../sim/index.ts";
 import { type FeedItem, feedOf } from "../../select/feed.ts";
-import { termOf } from "../../words/tell.ts";
+import { entrySentence, labelOf, termOf, timeLabel } from "../../words/tell.ts";
 import { SAID } from "./words.ts";
 
 /**
