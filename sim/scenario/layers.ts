@@ -1,7 +1,7 @@
 import type { Fault } from "./issues.ts";
 import { didYouMean } from "./nearest.ts";
-import { type Path, type Problem, problemAt } from "./problem.ts";
-import type { Layer, Tree } from "./tree.ts";
+import type { Path } from "./problem.ts";
+import type { Tree } from "./tree.ts";
 
 /** Laying one tree over another: names join, values replace, null takes away. */
 export function layOver(base: Tree, patch: Tree): Tree {
@@ -34,14 +34,4 @@ export function uselessNulls(base: Tree, patch: Tree, path: Path = []): Fault[] 
 
 export function isTree(value: unknown): value is Tree {
   return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-
-/** Puts a fault where it stands: in the file that says most of its path, the topmost of equals. */
-export function placeFault(fault: Fault, layers: readonly Layer[]): Problem {
-  let best = layers[0]!.locate(fault.path, fault.name ?? false);
-  for (const layer of layers.slice(1)) {
-    const found = layer.locate(fault.path, fault.name ?? false);
-    if (found.reached > best.reached) best = found;
-  }
-  return problemAt(best.position, fault.path, fault.wanted, fault.found, fault.hint);
 }

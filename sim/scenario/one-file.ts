@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import { type Fault, faultsOf } from "./issues.ts";
-import { placeFault } from "./layers.ts";
+import { placeFault } from "./place-fault.ts";
 import { type Result, refuse } from "./problem.ts";
 import { readText } from "./text.ts";
 import type { Layer } from "./tree.ts";

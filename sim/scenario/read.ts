@@ -1,7 +1,8 @@
 import type { Fault } from "./issues.ts";
-import { isTree, placeFault } from "./layers.ts";
+import { isTree } from "./layers.ts";
 import { hypothesesOn } from "./laying.ts";
 import { LIMITS } from "./limits.ts";
+import { placeFault } from "./place-fault.ts";
 import { type Problem, type Result, refuse } from "./problem.ts";
 import { formFaults, formWith, type Scenario } from "./scenario.ts";
 import type { ScenarioForm } from "./schema.ts";
