@@ -1,6 +1,7 @@
 export { branch, branchAt, type Effect, firstDivergence, type Turn, withEffect } from "./branch.ts";
 export { type Causes, type CauseTree, causeChain, causesOf, causeTree, type RootKind, rootKind } from "./causes.ts";
 export { checksumOfJournal } from "./checksum.ts";
+export { type ChoiceMade, choiceOfTheModel, choicesOf } from "./choices.ts";
 export * from "./codec/index.ts";
 export type { DayTotals, Entry, Journal, Keyframe, Turning } from "./journal.ts";
 export { patchesOf, type WorldPatch } from "./patches.ts";

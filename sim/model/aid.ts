@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { decide, total } from "./decide.ts";
+import { decide, decideByRule, total } from "./decide.ts";
 import type { ConvoyNeed, EventOf } from "./events.ts";
 import type { Part } from "./notes.ts";
 import { counterpart, partyOf } from "./parties.ts";
@@ -32,7 +32,7 @@ export function sendConvoy(world: World, event: EventOf<"convoy.due">, context: 
   const lacking: ConvoyNeed[] = [];
   if (!world.road.open) lacking.push("road");
   if (granting.length < asked.length) lacking.push("permit");
-  if (!isCalm(world, context)) lacking.push("calm");
+  if (lacking.length > 0 ? !isCalm(world, context) : !sends(world, event.index, context)) lacking.push("calm");
   const waiting = world.convoys.due - world.convoys.moved;
   if (lacking.length > 0) context.schedule(context.now, { type: "convoy.waited", lacking });
   else
@@ -41,6 +41,16 @@ export function sendConvoy(world: World, event: EventOf<"convoy.due">, context: 
       convoys: Math.min(waiting, Math.floor(parameters.convoyCatchUp)),
     });
   context.schedule(context.now + aid.every, { type: "convoy.due", index: event.index + 1 });
+}
+
+/** With the road open and the permits there, whether it is calm enough is for those to say who drive. */
+function sends(world: World, index: number, context: Context): boolean {
+  const calm = isCalm(world, context);
+  const driver = context.settings.parties.find(({ role }) => role === "monitor");
+  if (driver === undefined) return calm;
+  const choice = calm ? "sends it" : "keeps it back";
+  const point = { kind: "convoy", party: driver.id, index, rule: "aid.convoy", choice, parts: [] } as const;
+  return decideByRule(context, point) === "sends it";
 }
 
 /** Calm as those see it who drive: the monitors, or the sponsors where there is none. */

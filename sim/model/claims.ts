@@ -1,5 +1,6 @@
 import { type Key, poisson } from "../kernel/index.ts";
 import type { Context } from "./context.ts";
+import { type Choice, decideByRule } from "./decide.ts";
 import type { Claim, EventOf, Observation } from "./events.ts";
 import { tollOf } from "./observation.ts";
 import { partyOf } from "./parties.ts";
@@ -41,7 +42,7 @@ export function keepObservation(world: World, event: Observation, context: Conte
 
   const reporter = reporterOf(context, event.reporter);
   if (event.severity < parameters.flashSeverity) return;
-  if (!publishes(reporter, event.against, PURPOSE.flash, context.now, context)) return;
+  if (!prints(reporter, event.against, context)) return;
   const claim = claimBy(reporter, event.against, {
     id: `${reporter.id}/${event.against}/${context.seq}`,
     measure: reporter.measure,
@@ -81,8 +82,13 @@ export function closeWindow(world: World, event: EventOf<"window.closed">, conte
   for (const accused of inTurn(context, context.settings.belligerents, event.to)) {
     const unfounded = unfoundedReports(world, reporter, accused, event, context);
     const silent = reporter.monitor && context.settings.parameters.monitors === 0;
-    if (!silent && publishes(reporter, accused, PURPOSE.againstOwn, event.to, context)) {
-      const claim = bulletin(reporter, accused, books.tally[accused]!, unfounded, event);
+    const tally = books.tally[accused]!;
+    const choice = silent ? "says nothing" : counts(reporter, accused, tally, unfounded, event, context);
+    if (choice !== "says nothing") {
+      const claim =
+        choice === "counts all"
+          ? bulletin(reporter, accused, tally, unfounded, event)
+          : bulletin(reporter, accused, confirmed(tally, context), 0, event);
       context.schedule(context.now + reporter.bulletinDelay, claim);
     }
     books.tally[accused] = emptyTally();
@@ -129,6 +135,41 @@ function unfoundedReports(
 /** What is drawn about a reporter's window hangs on this, and on whom it accuses. */
 function windowKey(reporter: ReporterSettings, to: number, context: Context): Key {
   return context.child(PURPOSE.window, context.luck(reporter.luck), to);
+}
+
+/** Whether a grave act is told at once, before anybody else has confirmed it. Else it waits for the bulletin. */
+function prints(reporter: ReporterSettings, against: PartyId, context: Context): boolean {
+  const choice = publishes(reporter, against, PURPOSE.flash, context.now, context) ? "prints" : "waits";
+  const index = `${against}-${context.now}`;
+  const point = { kind: "print", party: reporter.id, index, rule: "claims.flash", choice, parts: [] } as const;
+  return decideByRule(context, point) === "prints";
+}
+
+/** What goes into a bulletin. There is a choice where something in it is unconfirmed, or it is about the own camp. */
+function counts(
+  reporter: ReporterSettings,
+  accused: PartyId,
+  { acts, contested }: Tally,
+  unfounded: number,
+  { to }: EventOf<"window.closed">,
+  context: Context,
+): Choice<"bulletin"> {
+  const choice = publishes(reporter, accused, PURPOSE.againstOwn, to, context) ? "counts all" : "says nothing";
+  const doubtful = reporter.measure === "acts" ? contested + unfounded : 0;
+  if (doubtful === 0 && reporter.camp !== accused) return choice;
+  const index = `${accused}-${Math.ceil((to - context.settings.onset) / DAY)}`;
+  const parts = [
+    { part: "reports", amount: acts + unfounded },
+    { part: "unconfirmed", amount: doubtful },
+  ];
+  return decideByRule(context, { kind: "bulletin", party: reporter.id, index, rule: "claims.bulletin", choice, parts });
+}
+
+/** A tally without what the accused disputes. */
+function confirmed({ acts, deaths, contested, severity }: Tally, context: Context): Tally {
+  const sure = acts - contested;
+  const weight = sure + context.settings.parameters.contestedWeight * contested;
+  return { acts: sure, deaths, contested: 0, severity: weight > 0 ? (severity * sure) / weight : 0 };
 }
 
 /** Whether a reporter publishes about `accused`: seldom when it is its own camp. */

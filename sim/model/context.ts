@@ -13,6 +13,8 @@ export interface Context {
   readonly seq: number;
   /** Whether notes are kept; building one for nobody costs time. */
   readonly noting: boolean;
+  /** Whether choices are noted that the model takes by rule: for whoever wants to know what there is to choose. */
+  readonly asking: boolean;
   /** Schedules an event at a minute (fractions are rounded up); returns its seq. */
   schedule(minute: number, event: TruceEvent): number;
   /** Cancels the pending events that `drop` accepts, asked in order; returns how many. */

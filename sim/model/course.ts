@@ -1,9 +1,10 @@
 import { startConvoys } from "./aid.ts";
+import { considerAppeals } from "./appeals.ts";
 import type { Context } from "./context.ts";
 import { reviewLeaks } from "./disclosure.ts";
 import type { EventOf, EventType } from "./events.ts";
 import { startObligations, voidObligations } from "./obligations.ts";
-import { reviewCompliance } from "./patrons.ts";
+import { considerPressing, reviewCompliance } from "./patrons.ts";
 import { reviewPolicies } from "./policies.ts";
 import { startPullBack } from "./pull-back.ts";
 import { reviewHazards } from "./renewal.ts";
@@ -57,11 +58,13 @@ function firstCutOff(reporter: ReporterSettings, onset: number): number {
 }
 
 export function reviewSituation(world: World, event: EventOf<"situation.reviewed">, context: Context): void {
+  considerPressing(event.index, context);
   reviewTrust(world, context);
   reviewCompliance(world, context);
   reviewSeparation(world, event.index, context);
   reviewObligations(world, context);
   reviewPolicies(world, event.index, context);
+  considerAppeals(world, event.index, context);
   reviewLeaks(world, event.index, context);
   reviewHazards(world, event.index, context);
   context.schedule(context.now + REVIEW_EVERY, { type: "situation.reviewed", index: event.index + 1 });

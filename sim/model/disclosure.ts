@@ -1,6 +1,6 @@
 import { exp } from "../kernel/index.ts";
 import type { Context } from "./context.ts";
-import { decide, total } from "./decide.ts";
+import { decide, decideByRule, total } from "./decide.ts";
 import type { EventOf } from "./events.ts";
 import type { Part } from "./notes.ts";
 import { aboutMatter, settle } from "./obligations.ts";
@@ -109,12 +109,29 @@ export function publish(world: World, event: EventOf<"document.published">, cont
  */
 export function meetCouncil(world: World, event: EventOf<"council.met">, context: Context): void {
   const published = world.documents[event.document]!.status === "published";
-  const endorses = published && (event.forced ?? voteOn(world, event.document, context));
+  const endorses =
+    published && isTabled(event.document, context) && (event.forced ?? voteOn(world, event.document, context));
   if (endorses) context.schedule(context.now, { type: "document.endorsed", document: event.document });
   if (!context.noting) return;
   const probability = endorses ? 1 : 0;
   const result = endorses ? "endorses" : published ? "does not endorse" : "cannot endorse a text it has not seen";
   context.note({ note: "odds", rule: "disclosure.endorsement", party: null, probability, roll: 0, result, parts: [] });
+}
+
+/** A text that can be read is put to the vote, unless whoever brings it before the Council leaves it out. */
+function isTabled(document: DocumentId, context: Context): boolean {
+  const chair = context.settings.parties.find(({ role }) => role === "monitor");
+  if (chair === undefined) return true;
+  const choice = "puts it to the vote";
+  const point = {
+    kind: "agenda",
+    party: chair.id,
+    index: document,
+    rule: "disclosure.agenda",
+    choice,
+    parts: [],
+  } as const;
+  return decideByRule(context, point) === choice;
 }
 
 function voteOn(world: World, document: DocumentId, context: Context): boolean {

@@ -10,6 +10,8 @@ import type { World } from "./world.ts";
 export interface EngineOptions {
   /** Keep notes of why; off for ensembles. */
   readonly noting?: boolean;
+  /** With notes: also of the choices that the model takes by rule. */
+  readonly asking?: boolean;
 }
 
 /** How an event is applied: in place by default; the journal applies one to a draft to see what it changed. */
@@ -37,7 +39,7 @@ export class Engine {
     this.settings = snapshot.settings;
     this.world = structuredCopy(snapshot.world);
     this.#noting = options.noting ?? false;
-    this.context = contextFor(this, this.#noting);
+    this.context = contextFor(this, this.#noting, options.asking ?? false);
   }
 
   /** Applies one event; false when the run is over. Throws BudgetExceeded. */
@@ -67,13 +69,14 @@ export class Engine {
   }
 }
 
-function contextFor(engine: Engine, noting: boolean): Context {
+function contextFor(engine: Engine, noting: boolean, asking: boolean): Context {
   const { simulation, settings } = engine;
   const { root } = simulation;
   const lucks = new Map<string, Key>();
   return {
     settings,
     noting,
+    asking,
     get now() {
       return simulation.now;
     },

@@ -1,6 +1,6 @@
 export { absoluteMinute, civilOf, LOCAL, localTime, localTimeOf } from "./calendar.ts";
 export * from "./context.ts";
-export { type Choice, DECISIONS, type DecisionKind, decide, decisionId } from "./decide.ts";
+export { type Choice, DECISIONS, DESK, type DecisionKind, decide, decisionId } from "./decide.ts";
 export { type Apply, Engine, type EngineOptions } from "./engine.ts";
 export * from "./events.ts";
 export { MEANINGS } from "./meanings.ts";

@@ -1,10 +1,11 @@
 import { exp, logistic, pow } from "../kernel/index.ts";
 import type { Context } from "./context.ts";
+import { decideByRule, takenChoice } from "./decide.ts";
 import type { Part } from "./notes.ts";
 import { counterpart, partyOf } from "./parties.ts";
 import { publicAttribution } from "./publicity.ts";
 import type { PartyId } from "./settings.ts";
-import { DAY, fading } from "./time.ts";
+import { DAY, dayOpenedBy, fading, REVIEW_EVERY } from "./time.ts";
 import { trustIn } from "./trust.ts";
 import type { PartyState, World } from "./world.ts";
 
@@ -27,10 +28,35 @@ export function leverage(client: PartyId, context: Context): number {
   return dependence * pow(1 - (own.slack ?? parameters.slack), own.levels ?? parameters.levels);
 }
 
+/** Once a day a sponsor may press its clients with all it has, or not at all; of itself it presses as its trust has it. */
+export function considerPressing(review: number, context: Context): void {
+  const day = dayOpenedBy(review);
+  if (day === null) return;
+  const { parties, sponsors } = context.settings;
+  for (const party of sponsors.filter((sponsor) => parties.some(({ patron }) => patron === sponsor)))
+    decideByRule(context, {
+      kind: "press",
+      party,
+      index: day,
+      rule: "patrons.pressure",
+      choice: "as usual",
+      parts: [],
+    });
+}
+
+/** What was decided for this day, as a pressure; null where it is as usual. */
+function pressureTaken(party: PartyId, context: Context): number | null {
+  const index = Math.ceil((context.now - context.settings.onset - REVIEW_EVERY + 1) / DAY);
+  const choice = takenChoice(context, { kind: "press", party, index });
+  return choice === "presses" ? 1 : choice === "does not press" ? 0 : null;
+}
+
 /** How hard a patron presses its client, in [0, 1]; one half for a client without a patron. */
 export function pressureOn(world: World, client: PartyId, context: Context): number {
   const { patron } = partyOf(context.settings, client);
   if (patron === null) return 0.5;
+  const taken = pressureTaken(patron, context);
+  if (taken !== null) return taken;
   const { parameters, reference } = context.settings;
   const trust = trustIn(world, patron, counterpart(context.settings, patron));
   return logistic(

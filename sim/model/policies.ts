@@ -28,7 +28,10 @@ function applies(world: World, policy: PolicySettings): boolean {
 }
 
 /** What has been had, or is still being thought over, is not asked for again. */
-function isSettled(world: World, { message, by, to, about, document }: PolicySettings): boolean {
+export function isSettled(
+  world: World,
+  { message, by, to, about, document }: Pick<PolicySettings, "message" | "by" | "to" | "about" | "document">,
+): boolean {
   if (message === "notice") return false;
   if (about === "declassify" && document !== null) {
     const { status } = world.documents[document]!;

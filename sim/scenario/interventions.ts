@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { PARAMETERS, type ParameterId, type Settings } from "../model/index.ts";
+import { DESK, PARAMETERS, type ParameterId, type Settings } from "../model/index.ts";
 import { endlessFault } from "./endless.ts";
 import { type Fault, faultsOf } from "./issues.ts";
 import { didYouMean } from "./nearest.ts";
@@ -86,11 +86,13 @@ function changeFaults(change: Change, scenario: Scenario, settings: Settings): F
     case "hypothesis":
       return known(change.id, "id", "hypothesis", Object.keys(scenario.form.hypotheses ?? {}));
     case "decide": {
+      const [kind = "", whose = ""] = change.decision.split("/");
+      const [what, list] = DESK.has(kind) ? ["reporter", settings.reporters] : ["party", settings.parties];
       const party = known(
-        change.decision.split("/")[1]!,
+        whose,
         "decision",
-        "party",
-        settings.parties.map(({ id }) => id),
+        what as string,
+        (list as readonly { readonly id: string }[]).map(({ id }) => id),
       );
       const fault = decisionFault(change.decision, change.choice);
       if (fault === null) return party;

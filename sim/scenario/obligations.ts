@@ -1,4 +1,4 @@
-import { DECISIONS, type DecisionKind } from "../model/index.ts";
+import { DECISIONS, DESK, type DecisionKind } from "../model/index.ts";
 import type { Names } from "./names.ts";
 import { didYouMean } from "./nearest.ts";
 import type { ObligationForm, ScenarioForm } from "./schema.ts";
@@ -44,7 +44,8 @@ export function policyFaults(form: ScenarioForm, names: Names): void {
 export function decisionFaults(form: ScenarioForm, names: Names): void {
   for (const [id, choice] of Object.entries(form.decisions ?? {})) {
     const [kind, party] = id.split("/") as [string, string];
-    names.oneOf(["decisions", id], party, "party", names.parties, true);
+    const [what, known] = DESK.has(kind) ? ["reporter", names.reporters] : ["party", names.parties];
+    names.oneOf(["decisions", id], party, what as string, known as readonly string[], true);
     const fault = decisionFault(id, choice);
     if (fault !== null)
       names.fault(["decisions", id], fault.wanted, `"${fault.found}"`, fault.hint, fault.found === kind);

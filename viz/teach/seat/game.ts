@@ -1,15 +1,23 @@
 import {
+  type ChoiceMade,
+  choiceOfTheModel,
+  choicesOf,
   type Entry,
+  type EventType,
   type Intervention,
   type Journal,
   type PartyId,
   play,
+  type ReporterId,
   type Scenario,
   whatIf,
 } from "../../../sim/index.ts";
 import { type FeedItem, feedOf } from "../../select/feed.ts";
 import { entrySentence, labelOf, termOf, timeLabel } from "../../words/tell.ts";
-import { SAID } from "./words.ts";
+import { ASKED, COUNT, SAID } from "./words.ts";
+
+/** A party, or a reporter: then one sits at its news desk. */
+export type SeatId = PartyId | ReporterId;
 
 /**
  * A game from one or more seats: the model plays everybody else, and stops wherever a seat chooses. What was chosen is a list of
@@ -18,7 +26,7 @@ import { SAID } from "./words.ts";
 export interface Game {
   readonly scenario: Scenario;
   readonly seed: string;
-  readonly seats: readonly PartyId[];
+  readonly seats: readonly SeatId[];
   readonly taken: readonly Taken[];
 }
 
@@ -32,7 +40,7 @@ export interface Taken {
 export interface Question {
   readonly minute: number;
   readonly when: string;
-  readonly seat: PartyId;
+  readonly seat: SeatId;
   readonly name: string;
   readonly decision: string;
   /** What is to be chosen, in words. */
@@ -51,17 +59,31 @@ export function runOf({ scenario, seed, taken }: Game): Journal {
   return taken.length === 0 ? journal : whatIf(journal, scenario, interventionsOf(taken));
 }
 
+/** The run with one choice more: the rest of it is played anew, what lies before is kept. */
+export function runOn(journal: Journal, { scenario }: Pick<Game, "scenario">, taken: Taken): Journal {
+  return whatIf(journal, scenario, interventionsOf([taken]));
+}
+
 export function interventionsOf(taken: readonly Taken[]): Intervention[] {
   return taken.map(({ minute, decision, choice }) => ({ at: minute, change: { kind: "decide", decision, choice } }));
 }
 
-/** Parties that choose anything in this run, the most often choosing first. */
-export function seatsIn(journal: Journal): { readonly id: PartyId; readonly name: string; readonly choices: number }[] {
+export interface Seat {
+  readonly id: SeatId;
+  readonly name: string;
+  /** Whether it is a newsroom's. */
+  readonly desk: boolean;
+  readonly choices: number;
+}
+
+/** Parties and newsrooms that choose anything in this run, the most often choosing first. */
+export function seatsIn(journal: Journal): Seat[] {
   const { settings } = journal.start;
-  const counts = new Map<PartyId, number>();
-  for (const { party } of choicesIn(journal)) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const counts = new Map<SeatId, number>();
+  for (const { note } of choicesIn(journal)) counts.set(note.party!, (counts.get(note.party!) ?? 0) + 1);
+  const desks = new Set(settings.reporters.map(({ id }) => id));
   return [...counts]
-    .map(([id, choices]) => ({ id, name: labelOf(id, settings), choices }))
+    .map(([id, choices]) => ({ id, name: labelOf(id, settings), desk: desks.has(id), choices }))
     .sort((a, b) => b.choices - a.choices);
 }
 
@@ -70,15 +92,20 @@ export function nextQuestion(journal: Journal, { seats, taken }: Pick<Game, "sea
   const { settings } = journal.start;
   const done = new Set(taken.map(({ minute, decision }) => `${minute} ${decision}`));
   const last = taken.at(-1)?.minute ?? settings.onset;
-  for (const { entry, party, rule, result, decision } of choicesIn(journal)) {
-    if (entry.time < last || !seats.includes(party) || done.has(`${entry.time} ${decision.id}`)) continue;
+  for (const choice of choicesIn(journal)) {
+    const { entry, note } = choice;
+    const { decision, result } = note;
+    const seat = note.party!;
+    if (entry.time < last || !seats.includes(seat) || done.has(`${entry.time} ${decision.id}`)) continue;
+    // What the scenario fixes is nobody's to choose.
+    if (entry.event.type === "demand.answered" && entry.event.forced !== null) continue;
     return {
       minute: entry.time,
       when: timeLabel(entry.time, settings),
-      seat: party,
-      name: labelOf(party, settings),
+      seat,
+      name: labelOf(seat, settings),
       decision: decision.id,
-      about: aboutOf(entry, rule, journal),
+      about: aboutOf(choice, journal),
       choices: decision.choices.map((id) => ({ id, label: SAID[id as keyof typeof SAID] })),
       model: result,
     };
@@ -86,46 +113,74 @@ export function nextQuestion(journal: Journal, { seats, taken }: Pick<Game, "sea
   return null;
 }
 
-/** What a seat could know by a minute: what was published or said in public, and what it took part in. No ground truth. */
-export function knownTo(journal: Journal, seats: readonly PartyId[], minute: number): FeedItem[] {
-  return feedOf(journal, { truth: false }).items.filter(
-    (item) =>
-      item.minute < minute &&
-      item.layer !== "observation" &&
-      (item.layer === "claim" || item.layer === "incident" || item.parties.some((id) => seats.includes(id))),
+/**
+ * What a seat could know by a minute: what was published or said in public, what it took part in, and for a newsroom what its
+ * own people noticed. No ground truth, and nobody else's notes.
+ */
+export function knownTo(journal: Journal, seats: readonly SeatId[], minute: number): FeedItem[] {
+  const open = feedOf(journal, { truth: false }).items.filter(
+    ({ layer, type, parties }) =>
+      layer === "claim" || layer === "incident" || PUBLIC.has(type) || parties.some((id) => seats.includes(id)),
   );
+  const noticed = journal.start.settings.reporters.some(({ id }) => seats.includes(id))
+    ? feedOf(journal, { truth: true }).items.filter(({ index }) => isOwn(journal.entries[index]!, seats))
+    : [];
+  return [...open, ...noticed].filter((item) => item.minute < minute).sort((a, b) => a.index - b.index);
+}
+
+/** What happens before everybody's eyes, whoever took part in it. */
+const PUBLIC: ReadonlySet<string> = new Set<EventType>([
+  "truce.started",
+  "truce.extended",
+  "document.leaked",
+  "document.published",
+  "document.endorsed",
+  "council.met",
+  "road.opened",
+  "road.closed",
+  "convoy.moved",
+  "convoy.waited",
+  "centre.established",
+]);
+
+function isOwn({ event }: Entry, seats: readonly SeatId[]): boolean {
+  return event.type === "observation.made" && seats.includes(event.reporter);
 }
 
 /** What each taken choice would have been had the model taken it, everything before being as it was played. */
-export function besideTheModel(game: Game): { readonly taken: Taken; readonly model: string }[] {
-  return game.taken.map((taken, at) => {
-    const before = { ...game, taken: game.taken.slice(0, at) };
-    const question = nextQuestion(runOf(before), before);
-    return { taken, model: question?.decision === taken.decision ? question.model : "–" };
+export function besideTheModel(
+  journal: Journal,
+  taken: readonly Taken[],
+): { readonly taken: Taken; readonly model: string }[] {
+  const made = choicesIn(journal);
+  return taken.map((one) => {
+    const found = made.find(({ entry, note }) => entry.time === one.minute && note.decision.id === one.decision);
+    return { taken: one, model: found === undefined ? "–" : choiceOfTheModel(found.note) };
   });
 }
 
-interface Choice {
-  readonly entry: Entry;
-  readonly party: PartyId;
-  readonly rule: string;
-  readonly result: string;
-  readonly decision: { readonly id: string; readonly choices: readonly string[] };
+const remembered = new WeakMap<Journal, readonly ChoiceMade[]>();
+
+/** Asked once a journal: it runs the run again. */
+function choicesIn(journal: Journal): readonly ChoiceMade[] {
+  const known = remembered.get(journal) ?? choicesOf(journal).filter(({ note }) => note.party !== null);
+  remembered.set(journal, known);
+  return known;
 }
 
-function choicesIn({ entries }: Journal): Choice[] {
-  return entries.flatMap((entry) =>
-    entry.notes.flatMap((note): Choice[] => {
-      if (note.note !== "odds" || note.decision === undefined || note.party === null) return [];
-      const { party, rule, result, decision } = note;
-      return [{ entry, party, rule, result, decision }];
-    }),
-  );
-}
-
-/** The rule's name, and for an answer the demand itself, which says what is asked. */
-function aboutOf({ event }: Entry, rule: string, { entries, start }: Journal): string {
-  if (event.type !== "demand.answered") return termOf(rule);
-  const demand = entries.find((item) => item.event.type === "demand.made" && item.event.id === event.demand);
-  return demand === undefined ? termOf(rule) : entrySentence(demand, start.settings);
+/** What is to be chosen: the demand itself for an answer, the news for a desk, else the rule's name. */
+function aboutOf({ entry, note }: ChoiceMade, { entries, start }: Journal): string {
+  const { event } = entry;
+  const { settings } = start;
+  if (event.type === "demand.answered") {
+    const demand = entries.find((item) => item.event.type === "demand.made" && item.event.id === event.demand);
+    return demand === undefined ? termOf(note.rule) : entrySentence(demand, settings);
+  }
+  if (event.type === "observation.made") return entrySentence(entry, settings);
+  if (event.type === "window.closed") {
+    const accused = settings.belligerents.find((side) => note.decision.id.includes(`/${side}-`))!;
+    const [reports, unconfirmed] = note.parts.map(({ amount }) => amount);
+    return COUNT(labelOf(accused, settings), reports!, unconfirmed!);
+  }
+  return ASKED[note.rule] ?? termOf(note.rule);
 }

@@ -1,7 +1,7 @@
 import { CARDS, SOURCES } from "virtual:truce/cards";
 import { OTHERS } from "virtual:truce/others";
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { type Scenario, timeLabel } from "../../../sim/index.ts";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Journal, type Scenario, timeLabel } from "../../../sim/index.ts";
 import { textAt } from "../../fetch-text.ts";
 import { writeAddress } from "../../permalink.ts";
 import { type Sources, scenarioFrom, withSources } from "../../scenario-asset.ts";
@@ -16,6 +16,7 @@ import {
   nextQuestion,
   type Question,
   runOf,
+  runOn,
   seatsIn,
 } from "./game.ts";
 import { type SeatAddress, writeSeatAddress } from "./seat-address.ts";
@@ -40,7 +41,16 @@ export function SeatPage({ start }: { readonly start: SeatAddress }) {
 function Table({ scenario, start }: { readonly scenario: Scenario; readonly start: SeatAddress }) {
   const [address, setAddress] = useState(start);
   const game: Game = { ...address, scenario };
-  const journal = useMemo(() => runOf(game), [address.taken]);
+  const last = useRef<{ readonly taken: Game["taken"]; readonly journal: Journal } | null>(null);
+  const journal = useMemo(() => {
+    const { current } = last;
+    const { taken } = address;
+    // One choice more goes on from the run so far; one taken back, or an address, begins anew.
+    const goesOn = current !== null && taken.length > 0 && taken.length === current.taken.length + 1;
+    const now = goesOn ? runOn(current.journal, game, taken.at(-1)!) : runOf(game);
+    last.current = { taken, journal: now };
+    return now;
+  }, [address.taken]);
   useEffect(() => history.replaceState(null, "", writeSeatAddress(address)), [address]);
   const names = seatsIn(journal);
   const known = names.filter(({ id }) => address.seats.includes(id));
@@ -63,7 +73,7 @@ function Table({ scenario, start }: { readonly scenario: Scenario; readonly star
         {question === null ? <h1>How it ended</h1> : <h1>{question.name}: it is your choice</h1>}
       </header>
       {question === null ? (
-        <End game={game} address={address} journal={journal} />
+        <End address={address} journal={journal} />
       ) : (
         <Ask
           key={`${question.minute} ${question.decision}`}
@@ -102,9 +112,9 @@ function Chairs({
         </p>
         <h1>Take a seat</h1>
         <p class="say">
-          You choose for one party, or several of you in turn, wherever it has a choice to make. The model plays the
-          others. You see what was published and what concerns you, never the ground truth. Nobody wins, and nobody is
-          asked to plan harm: what armed groups do is the engine’s.
+          You choose for one party or newsroom, or several of you in turn, wherever it has a choice to make. The model
+          plays the others. You see what was published and what concerns you, never the ground truth. Nobody wins, and
+          nobody is asked to plan harm: what armed groups do is the engine’s.
         </p>
       </header>
       <form
@@ -115,12 +125,11 @@ function Chairs({
       >
         <fieldset>
           <legend>Who do you choose for?</legend>
-          {names.map(({ id, name }) => (
-            <label key={id} class="option">
-              <input type="checkbox" name="seat" value={id} />
-              {name}
-            </label>
-          ))}
+          {names.filter(({ desk }) => !desk).map(chair)}
+        </fieldset>
+        <fieldset>
+          <legend>Or at whose news desk do you sit?</legend>
+          {names.filter(({ desk }) => desk).map(chair)}
         </fieldset>
         <button type="submit" class="play">
           Begin ▸
@@ -157,10 +166,19 @@ function Ask({
   );
 }
 
+function chair({ id, name }: { readonly id: string; readonly name: string }) {
+  return (
+    <label key={id} class="option">
+      <input type="checkbox" name="seat" value={id} />
+      {name}
+    </label>
+  );
+}
+
 /** Shown at once, and with "more". */
 const PAGE = 12;
 
-function Known({ journal, question }: { readonly journal: ReturnType<typeof runOf>; readonly question: Question }) {
+function Known({ journal, question }: { readonly journal: Journal; readonly question: Question }) {
   const [length, setLength] = useState(PAGE);
   const known = knownTo(journal, [question.seat], question.minute);
   return (
@@ -185,17 +203,9 @@ function Known({ journal, question }: { readonly journal: ReturnType<typeof runO
   );
 }
 
-function End({
-  game,
-  address,
-  journal,
-}: {
-  readonly game: Game;
-  readonly address: SeatAddress;
-  readonly journal: ReturnType<typeof runOf>;
-}) {
+function End({ address, journal }: { readonly address: SeatAddress; readonly journal: Journal }) {
   const { settings } = journal.start;
-  const rows = useMemo(() => besideTheModel(game), [address.taken]);
+  const rows = useMemo(() => besideTheModel(journal, address.taken), [journal]);
   const model = recipeFor(address.scenario, address.seed);
   const played = { ...model, interventions: interventionsOf(address.taken) };
   const link = writeAddress({ ...startSession(played), pinned: model, panel: "compare", truth: true });
