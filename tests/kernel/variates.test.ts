@@ -1,31 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  chance,
-  exponential,
-  lognormal,
-  pick,
-  poisson,
-  rootOf,
-  Streams,
-  standardNormal,
-} from "../../sim/kernel/index.ts";
+import { chance, exponential, lognormal, pick, poisson, standardNormal } from "../../sim/kernel/index.ts";
 
 /** The largest uniform there is. */
 const LAST = 1 - 2 ** -53;
 const unit = fc.double({ min: 0, max: LAST, noNaN: true });
-
-/** Mean and variance of a variate over evenly spaced uniforms: quadrature, so no luck is involved. */
-function moments(variate: (u: number) => number, points = 200_000): { mean: number; variance: number } {
-  let sum = 0;
-  let squares = 0;
-  for (let at = 0; at < points; at++) {
-    const value = variate((at + 0.5) / points);
-    sum += value;
-    squares += value * value;
-  }
-  return { mean: sum / points, variance: squares / points - (sum / points) ** 2 };
-}
 
 test("every variate rises with its uniform, so that paired runs keep their luck", () => {
   const variates: Record<string, (u: number) => number> = {
@@ -42,62 +21,6 @@ test("every variate rises with its uniform, so that paired runs keep their luck"
       expect(variate(Math.min(a, b))).toBeLessThanOrEqual(variate(Math.max(a, b)));
     }),
     { seed: 4, numRuns: 3000 },
-  );
-});
-
-test("means and variances are those of the theory", () => {
-  const close = (actual: { mean: number; variance: number }, mean: number, variance: number) => {
-    expect(actual.mean / mean).toBeCloseTo(1, 3);
-    expect(actual.variance / variance).toBeCloseTo(1, 2);
-  };
-  close(
-    moments((u) => exponential(u, 7)),
-    7,
-    49,
-  );
-  for (const mean of [0.3, 2, 30, 400])
-    close(
-      moments((u) => poisson(u, mean)),
-      mean,
-      mean,
-    );
-  close(
-    moments((u) => 10 + standardNormal(u)),
-    10,
-    1,
-  );
-  close(
-    moments((u) => lognormal(u, 5, 0.6)),
-    5,
-    25 * Math.expm1(0.36),
-  );
-});
-
-test("what the streams draw has the means of the theory", () => {
-  const uniform = new Streams(rootOf("variates")).uniforms("means");
-  const count = 200_000;
-  const mean = (variate: () => number) => Array.from({ length: count }, variate).reduce((a, b) => a + b, 0) / count;
-  const within = (actual: number, expected: number, deviation: number) =>
-    expect(Math.abs(actual - expected)).toBeLessThan((4 * deviation) / Math.sqrt(count));
-  within(
-    mean(() => exponential(uniform(), 7)),
-    7,
-    7,
-  );
-  within(
-    mean(() => poisson(uniform(), 5)),
-    5,
-    Math.sqrt(5),
-  );
-  within(
-    mean(() => standardNormal(uniform())),
-    0,
-    1,
-  );
-  within(
-    mean(() => Number(chance(uniform(), 0.3))),
-    0.3,
-    Math.sqrt(0.21),
   );
 });
 
