@@ -85,6 +85,45 @@ describe("a class", () => {
       await tab.close();
     });
 
+    test("holds up its answer as a card that fills the phone, with the code to be typed in", async () => {
+      const tab = await engine().tab({ width: 390, height: 844 });
+      await openLesson(tab, "?lesson=whose-count");
+      await tab.evaluate("document.querySelectorAll('.option input')[1].click()");
+      const code = await tab.evaluate<string>("document.querySelector('.answer-card b').textContent");
+      await tab.click("button", "Hold up my answer");
+      const CARD = "document.querySelector('dialog.held-up')";
+      await until(tab, `${CARD}?.open`);
+      expect(await tab.evaluate(`${CARD}.getAttribute('aria-label')`)).toBe("Answer B, square: 100 to 199");
+      expect(await tab.evaluate(`${CARD}.querySelector('.held-code').textContent`)).toBe(code);
+      const [wide, high] = await tab.evaluate<[number, number]>(
+        `(({ width, height }) => [width / innerWidth, height / innerHeight])(${CARD}.getBoundingClientRect())`,
+      );
+      expect([Math.round(wide * 100), Math.round(high * 100)]).toEqual([100, 100]);
+      await tab.press("Escape");
+      await until(tab, `${CARD} === null`);
+      await tab.close();
+    });
+
+    test("finds the step on its phones by a code that the notes open on the projector", async () => {
+      const tab = await engine().tab();
+      await openLesson(tab, "?lesson=whose-count&view=notes");
+      await tab.evaluate(`(() => {
+        const other = document.createElement("iframe");
+        other.id = "projector";
+        other.src = "?lesson=whose-count&view=projector";
+        document.body.append(other);
+      })()`);
+      const SHEET = "document.getElementById('projector').contentDocument.querySelector('dialog.qr-sheet')";
+      await until(tab, "document.getElementById('projector').contentDocument.querySelector('h1')");
+      await tab.click("button", "QR code on the projector");
+      await until(tab, `${SHEET}?.open`);
+      // This host is this machine's own: no phone could open it, and that is said instead of shown.
+      expect(await tab.evaluate(`${SHEET}.textContent`)).toContain("no phone can open it");
+      await tab.click("button", "QR code on the projector");
+      await until(tab, `${SHEET} === null`);
+      await tab.close();
+    });
+
     test("takes a seat, chooses, keeps its game through a reload, and finds the model's choices beside its own", async () => {
       const tab = await engine().tab();
       await openLesson(tab, "?seat=");

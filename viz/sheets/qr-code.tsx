@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import "../style/qr.css";
 
 /** What a phone's camera still reads from a projector. */
 const LONGEST = 1800;

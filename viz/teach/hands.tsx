@@ -3,6 +3,7 @@ import { readCode } from "../../class/answer-code.ts";
 import type { LessonStep } from "../../sim/index.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Pace } from "./pace.ts";
+import { LetterSign } from "./phones/sign.tsx";
 
 interface Props {
   readonly lesson: Lesson;
@@ -34,9 +35,10 @@ export function Hands({ lesson, step, pace, tell }: Props) {
   return (
     <fieldset class="hands">
       <legend>Show of hands</legend>
-      {rows.map(([id, { text }]) => (
+      {rows.map(([id, { text }], index) => (
         <label key={id}>
-          {text}
+          <LetterSign index={index} />
+          <span>{text}</span>
           <input
             type="number"
             min={0}

@@ -4,6 +4,7 @@ import { forget } from "./kept.ts";
 import { type Lesson, type Place, writePlace } from "./lesson.ts";
 import { usePace } from "./pace.ts";
 import { Paper } from "./paper.tsx";
+import { QrButton } from "./phones/qr-button.tsx";
 import { Predict } from "./predict.tsx";
 import { Reveal } from "./reveal.tsx";
 import { stepAddress } from "./step-address.ts";
@@ -44,6 +45,7 @@ function Player({ lesson, start }: { readonly lesson: Lesson; readonly start: Pl
         <h1>{step.title}</h1>
         <p class="say">{step.say}</p>
       </header>
+      {start.view !== "class" && <QrButton lesson={lesson} step={step.id} view={start.view} pace={pace} tell={tell} />}
       {notes && (
         <section class="notes" aria-label="Notes for you alone">
           <h2>For you</h2>

@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Meeting } from "./phones/door.ts";
 
 /** What the teacher's window says to the class's and the projector's on the same device: which step, and how many hands. */
 export interface Pace {
   readonly step: string;
   /** Hands for each option of each step to predict. */
   readonly hands: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Whether the projector shows the step's QR code. */
+  readonly qr?: boolean;
+  /** The room that phones meet in, where there is one. */
+  readonly meeting?: Meeting | null;
 }
 
 /** One state for all windows of a lesson on this device. Whoever opens late asks, and whoever has been told answers. */

@@ -1,5 +1,6 @@
 import type { HELP } from "./english/help.ts";
 import type { PAGE, PANEL_WORDS } from "./english/page.ts";
+import type { PHONES } from "./english/phones.ts";
 
 /**
  * All that a language must have words for, derived from the English of each part: the same keys, the same things to be said with
@@ -9,6 +10,7 @@ export interface Catalogue {
   readonly page: In<typeof PAGE>;
   readonly panels: In<typeof PANEL_WORDS>;
   readonly help: In<typeof HELP>;
+  readonly phones: In<typeof PHONES>;
 }
 
 /** The same shape in any language. */
