@@ -16,4 +16,11 @@ declare module "virtual:truce/worker" {
 }
 declare module "virtual:truce/lessons" {
   export const LESSONS: readonly import("./teach/lesson.ts").LessonCard[];
+  /** The same lessons in the other languages. */
+  export const TRANSLATED: Readonly<
+    Record<
+      Exclude<import("./words/language.ts").LanguageCode, "en">,
+      () => Promise<{ readonly LESSONS: readonly import("./teach/lesson.ts").LessonCard[] }>
+    >
+  >;
 }

@@ -1,4 +1,4 @@
-import { lessonJsonSchemaText, scenarioJsonSchemaText } from "../../sim/index.ts";
+import { lessonJsonSchemaText, scenarioJsonSchemaText, translationJsonSchemaText } from "../../sim/index.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { usageStop } from "../parse.ts";
@@ -8,12 +8,13 @@ import { suggestion } from "../suggest.ts";
 const SCHEMAS: Readonly<Record<string, () => string>> = {
   scenario: scenarioJsonSchemaText,
   lesson: lessonJsonSchemaText,
+  translation: translationJsonSchemaText,
   run: runJsonSchemaText,
 };
 
 export const schema: Command = {
   usage: "schema [what]",
-  summary: `Print a JSON Schema: of scenario files, of lessons, or of what "run --json" prints`,
+  summary: `Print a JSON Schema: of scenario files, of lessons and their translations, or of what "run --json" prints`,
   flags: [],
   examples: ["schema > scenario.schema.json", "schema run"],
   act: ({ args: [what = "scenario"] }, terminal) => {

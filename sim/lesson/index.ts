@@ -1,5 +1,5 @@
 export { type Figures, figuresOf, type ManyRuns, manyRuns, seenIn } from "./figures.ts";
-export { lessonJsonSchemaText } from "./json-schema.ts";
+export { lessonJsonSchemaText, translationJsonSchemaText } from "./json-schema.ts";
 export { checkLesson, type LessonText, readLesson, scenariosOfLesson } from "./read.ts";
 export {
   type LessonForm,
@@ -11,3 +11,4 @@ export {
   STEP_KINDS,
   type StepKind,
 } from "./schema.ts";
+export { readTranslation, translate } from "./translation.ts";

@@ -1,4 +1,5 @@
 import type { Figures, LessonForm, SourceRow } from "../../sim/index.ts";
+import { languageCode } from "../words/language.ts";
 
 /** A lesson as the page fetches it: its file, and what the build worked out for it. */
 export interface Lesson {
@@ -32,7 +33,7 @@ export interface Place {
   readonly view: View;
 }
 
-/** `?lesson=whose-count&step=guess&view=projector`: null where no lesson is named. */
+/** `?lesson=whose-count&step=guess&view=projector`, and the language, which is read before anything else: null where no lesson is named. */
 export function readPlace(search: string): Place | null {
   const query = new URLSearchParams(search);
   const lesson = query.get("lesson");
@@ -45,5 +46,6 @@ export function writePlace({ lesson, step, view }: Place): string {
   const query = new URLSearchParams({ lesson });
   if (step !== null) query.set("step", step);
   if (view !== "class") query.set("view", view);
+  if (languageCode() !== "en") query.set("lang", languageCode());
   return `?${query}`;
 }

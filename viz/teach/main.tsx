@@ -1,7 +1,9 @@
-import { LESSONS } from "virtual:truce/lessons";
+import { LESSONS, TRANSLATED } from "virtual:truce/lessons";
 import { render } from "preact";
 import { textAt } from "../fetch-text.ts";
-import { type Lesson, readPlace } from "./lesson.ts";
+import { languageIn, speak } from "../speak.ts";
+import { languageCode } from "../words/language.ts";
+import { type Lesson, type LessonCard, readPlace } from "./lesson.ts";
 import { LessonPage } from "./lesson-page.tsx";
 import { LessonList } from "./list.tsx";
 import { readSeatAddress } from "./seat/seat-address.ts";
@@ -11,7 +13,10 @@ import { readSeatAddress } from "./seat/seat-address.ts";
 const seats = readSeatAddress(location.search);
 const root = document.getElementById("teach")!;
 const place = readPlace(location.search);
-const card = LESSONS.find(({ slug }) => slug === place?.lesson);
+// What does not arrive stands in English; nothing is drawn before that is known.
+await speak(languageIn(location.search));
+const lessons = await lessonsSpoken();
+const card = lessons.find(({ slug }) => slug === place?.lesson);
 
 if (seats !== null) {
   document.title = "Take a seat · Truce in class";
@@ -22,11 +27,20 @@ if (seats !== null) {
   );
 } else if (place === null || card === undefined) {
   const unknown = place === null ? null : place.lesson.slice(0, 60);
-  render(<LessonList lessons={LESSONS} unknown={unknown} />, root);
+  render(<LessonList lessons={lessons} unknown={unknown} />, root);
 } else {
   document.title = `${card.title} · Truce in class`;
   textAt(`../${card.url}`).then(
     (text) => render(<LessonPage lesson={JSON.parse(text) as Lesson} start={place} />, root),
     () => render(<p class="problem">The lesson did not arrive. Reload to try again.</p>, root),
+  );
+}
+
+async function lessonsSpoken(): Promise<readonly LessonCard[]> {
+  const code = languageCode();
+  if (code === "en") return LESSONS;
+  return TRANSLATED[code]().then(
+    (found) => found.LESSONS,
+    () => LESSONS,
   );
 }

@@ -1,5 +1,6 @@
 import { writeAddress } from "../permalink.ts";
 import { recipeFor, startSession } from "../session.ts";
+import { languageCode } from "../words/language.ts";
 import type { Lesson } from "./lesson.ts";
 
 /** What a step shows, as the page's own address: its panels and no others, all else locked. "" where a step shows nothing. */
@@ -20,5 +21,6 @@ export function stepAddress({ form, seeds }: Lesson, id: string): string {
     panel: see.panels[0] ?? "tallies",
     only: see.panels,
     embed: "",
+    lang: languageCode(),
   });
 }
