@@ -120,7 +120,8 @@ function flipTruth(app: App): void {
 function toPanel(app: App, index: number): void {
   const run = app.run.get();
   if (run === null) return;
-  const panel = PANELS.filter(({ fits }) => fits?.(run) ?? true)[index];
+  const { hide } = app.session.get();
+  const panel = PANELS.filter(({ id, fits }) => !hide.includes(id) && (fits?.(run) ?? true))[index];
   if (panel !== undefined) showPanel(app, panel.id);
 }
 

@@ -8,6 +8,7 @@ import { Languages } from "./parts/languages.tsx";
 import { Masthead } from "./parts/masthead.tsx";
 import { PanelFrame } from "./parts/panel-frame.tsx";
 import { TimelineBar } from "./parts/timeline-bar.tsx";
+import type { Run } from "./run.ts";
 import { readSelection, sameSelection } from "./session.ts";
 import { AppContext, useApp, useRun, useSession, useStore } from "./use-app.ts";
 import { PAGE, PANEL_WORDS } from "./words/english/page.ts";
@@ -29,7 +30,8 @@ type HelpSheet = typeof import("./parts/help.tsx").Help;
 function Whole() {
   const app = useApp();
   const run = useStore(app.run);
-  const locked = useSession(({ only }) => only.length > 0);
+  const present = useSession((session) => session.present);
+  const locked = useSession(({ only }) => only.length > 0) || present;
   const [Help, setHelp] = useState<HelpSheet | null>(null);
   const help = () => {
     import("./parts/help.tsx").then(({ Help }) => setHelp(() => Help));
@@ -37,8 +39,11 @@ function Whole() {
   const place = useRef<HTMLDivElement>(null);
   useLinks(place);
   useKeys(help);
+  useEffect(() => {
+    if (present) void import("./present.ts");
+  }, [present]);
   return (
-    <div class="page" ref={place}>
+    <div class={present ? "page presented" : "page"} ref={place}>
       {!locked && <Masthead onHelp={help} />}
       <Notices />
       {run === null ? <p class="waiting">{words().waiting}</p> : <Stage />}
@@ -96,12 +101,16 @@ function Patterns() {
 function Stage() {
   const run = useRun();
   const only = useSession((session) => session.only);
-  const shown = PANELS.filter(({ id, fits }) => (only.length === 0 || only.includes(id)) && (fits?.(run) ?? true));
+  const present = useSession((session) => session.present);
+  const hide = useSession((session) => session.hide);
+  const all = usePanels(run);
+  // More than three pictures on a projector are none.
+  const shown = only.length > 0 ? all.filter(({ id }) => only.includes(id)) : present ? all.slice(0, 3) : all;
   return (
     <>
-      <TimelineBar />
-      {only.length === 0 && <PanelNav />}
-      <main class={only.length === 0 ? "columns" : `columns only-${shown.length}`}>
+      {!hide.includes("timeline") && <TimelineBar />}
+      {shown === all && <PanelNav />}
+      <main class={shown === all ? "columns" : `columns only-${shown.length}`}>
         {(["who", "what", "why"] as const).map((column) => (
           <div key={column} class={`column column-${column}`}>
             {shown
@@ -116,13 +125,19 @@ function Stage() {
   );
 }
 
+/** Those that have something to say of this run, and that the address does not hide. */
+function usePanels(run: Run) {
+  const hide = useSession((session) => session.hide);
+  return PANELS.filter(({ id, fits }) => !hide.includes(id) && (fits?.(run) ?? true));
+}
+
 function PanelNav() {
   const app = useApp();
   const run = useRun();
   const front = useSession(({ panel }) => panel);
   return (
     <nav class="panel-nav" aria-label={words().panels}>
-      {PANELS.filter(({ fits }) => fits?.(run) ?? true).map(({ id }) => (
+      {usePanels(run).map(({ id }) => (
         <a
           key={id}
           href={`#panel-${id}`}

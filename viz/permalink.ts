@@ -32,6 +32,9 @@ export interface Address {
   readonly panel: string | null;
   readonly tables: readonly string[];
   readonly only: readonly string[];
+  readonly hide: readonly string[];
+  readonly lock: readonly string[];
+  readonly present: boolean;
   readonly theme: Theme;
   readonly lang: LanguageCode;
   readonly keys: boolean;
@@ -79,6 +82,22 @@ function oneOf<Key extends keyof Draft>(name: string, key: Key, values: Readonly
   };
 }
 
+/** Panels by their names. */
+function listOf(name: "tables" | "only" | "hide", most = Infinity): Param {
+  return {
+    ...only(name),
+    read: (draft, value, _, { panels }) => {
+      const names = value.split(",");
+      if (names.length > most || !names.every((one) => panels.includes(one)))
+        return `${most === 3 ? "at most three" : "some"} of ${panels.join(",")}`;
+      draft[name] = [...new Set(names)];
+      return null;
+    },
+    write: (address) => written(name, address[name].length === 0 ? null : address[name].join(",")),
+  };
+}
+
+const HYPOTHESIS = /^h\.[a-z][a-z0-9-]*$/;
 const THEMES = { auto: "auto", light: "light", dark: "dark" } as const;
 const LANGUAGE = Object.fromEntries(LANGUAGES.map((code) => [code, code]));
 const SPEED = Object.fromEntries(SPEEDS.map((speed) => [String(speed), speed]));
@@ -132,7 +151,7 @@ export const ADDRESS: readonly Param[] = [
     name: "h.<hypothesis>",
     matches: (name) => name.startsWith("h."),
     read: (draft, value, name) => {
-      if (!/^h\.[a-z][a-z0-9-]*$/.test(name)) return "the id of a hypothesis after h.";
+      if (!HYPOTHESIS.test(name)) return "the id of a hypothesis after h.";
       if (value !== "on" && value !== "off") return "on or off";
       const hypotheses = { ...draft.recipe.hypotheses, [name.slice(2)]: value === "on" };
       draft.recipe = { ...draft.recipe, hypotheses };
@@ -205,26 +224,23 @@ export const ADDRESS: readonly Param[] = [
     },
     write: ({ panel }) => written("panel", panel),
   },
+  listOf("tables"),
+  listOf("only", 3),
+  listOf("hide"),
   {
-    ...only("tables"),
-    read: (draft, value, _, { panels }) => {
+    ...only("lock"),
+    read: (draft, value) => {
       const names = value.split(",");
-      if (!names.every((name) => panels.includes(name))) return `some of ${panels.join(",")}`;
-      draft.tables = names;
+      const lockable = (name: string) => name === "all" || Object.hasOwn(PARAMETERS, name) || HYPOTHESIS.test(name);
+      if (!names.every(lockable)) return "all, or parameters of the model and hypotheses as h.deir-ez-zor";
+      draft.lock = [...new Set(names)];
       return null;
     },
-    write: ({ tables }) => written("tables", tables.length === 0 ? null : tables.join(",")),
+    write: ({ lock }) => written("lock", lock.length === 0 ? null : lock.join(",")),
   },
   {
-    ...only("only"),
-    read: (draft, value, _, { panels }) => {
-      const names = value.split(",");
-      if (names.length > 3 || !names.every((name) => panels.includes(name)))
-        return `at most three of ${panels.join(",")}`;
-      draft.only = [...new Set(names)];
-      return null;
-    },
-    write: (address) => written("only", address.only.length === 0 ? null : address.only.join(",")),
+    ...oneOf("present", "present", { "": true, on: true }),
+    write: ({ present }) => written("present", present ? "on" : null),
   },
   {
     ...oneOf("theme", "theme", THEMES),
@@ -293,6 +309,9 @@ function readPairs(
     panel: null,
     tables: [],
     only: [],
+    hide: [],
+    lock: [],
+    present: false,
     theme: "auto",
     lang: "en",
     keys: true,

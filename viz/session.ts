@@ -42,6 +42,12 @@ export interface Session extends Edits {
   readonly tables: readonly string[];
   /** The panels of a lesson's step, which locks all else; empty for the whole page. */
   readonly only: readonly string[];
+  /** Panels that are not there. */
+  readonly hide: readonly string[];
+  /** Numbers and hypotheses ("h.…") that the reader cannot change; "all" for every one. */
+  readonly lock: readonly string[];
+  /** For a projector: large, few words, nothing to scroll. */
+  readonly present: boolean;
   readonly theme: Theme;
   /** The language that the page was opened with. */
   readonly lang: LanguageCode;
@@ -75,6 +81,9 @@ export function startSession(recipe: Recipe): Session {
     panel: "tallies",
     tables: [],
     only: [],
+    hide: [],
+    lock: [],
+    present: false,
     theme: "auto",
     lang: languageCode(),
     keys: true,

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { branch, openLuck, takeBack } from "../branch.ts";
+import { isLocked } from "../locked.ts";
 import type { PanelContent } from "../panel.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import { pin } from "../pin.ts";
@@ -165,11 +166,13 @@ function WhatIfs({ run }: { readonly run: Run }) {
 
 function Points({ title, points }: { readonly title?: string; readonly points: readonly BranchPoint[] }) {
   const app = useApp();
+  const lock = useSession((session) => session.lock);
+  const free = points.filter(({ change }) => change.kind !== "hypothesis" || !isLocked(lock, `h.${change.id}`));
   return (
     <>
       {title !== undefined && <h3>{title}</h3>}
       <ul class="points">
-        {points.map(({ label, minute, change }) => (
+        {free.map(({ label, minute, change }) => (
           <li key={label}>
             <button type="button" class="sentence" onClick={() => branch(app, minute, change)}>
               {label}
@@ -182,8 +185,18 @@ function Points({ title, points }: { readonly title?: string; readonly points: r
 }
 
 function NumberFromHere({ run, minute }: { readonly run: Run; readonly minute: number }) {
+  const lock = useSession((session) => session.lock);
+  const groups = numbersToChange(run.own, run.journal.start.settings)
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => !isLocked(lock, row.id)) }))
+    .filter(({ rows }) => rows.length > 0);
+  const all = groups.flatMap(({ rows }) => rows);
+  return all.length === 0 ? null : <NumberForm groups={groups} minute={minute} />;
+}
+
+type Groups = ReturnType<typeof numbersToChange>;
+
+function NumberForm({ groups, minute }: { readonly groups: Groups; readonly minute: number }) {
   const app = useApp();
-  const groups = numbersToChange(run.own, run.journal.start.settings);
   const all = groups.flatMap(({ rows }) => rows);
   const [id, setId] = useState(all[0]!.id);
   const row = all.find((item) => item.id === id) ?? all[0]!;

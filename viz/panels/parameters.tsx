@@ -1,9 +1,15 @@
 import { useState } from "preact/hooks";
+import { isLocked } from "../locked.ts";
 import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
 import { type HypothesisRow, type ParameterRow, parameterPanel } from "../select/parameters.ts";
 import { useApp, useLater, useSession } from "../use-app.ts";
 import "../style/parameters.css";
+
+/** What the address locks: to be seen, not changed. */
+function useLocked(id: string): boolean {
+  return useSession(({ lock }) => isLocked(lock, id));
+}
 
 const loadSwings = () => import("../select/swings.ts");
 
@@ -53,6 +59,7 @@ const panelOf = ({ own, journal }: Run) => parameterPanel(own, journal.start.set
 function Changed({ run }: { readonly run: Run }) {
   const app = useApp();
   const { changed } = panelOf(run);
+  const lock = useSession((session) => session.lock);
   const reset = (kind: "parameter" | "hypothesis", id: string) =>
     app.edit(null, ({ recipe }) => {
       if (kind === "hypothesis") delete recipe.hypotheses[id];
@@ -61,24 +68,38 @@ function Changed({ run }: { readonly run: Run }) {
   return (
     <fieldset class="changed">
       <legend>Changed from the scenario</legend>
-      {changed.map(({ kind, id, label }) => (
-        <button key={id} type="button" class="chip" onClick={() => reset(kind, id)} title="Back to the scenario’s own">
-          {label} <span aria-hidden="true">×</span>
-          <span class="for-reader">, reset</span>
+      {changed.map(({ kind, id, label }) =>
+        isLocked(lock, kind === "hypothesis" ? `h.${id}` : id) ? (
+          <span key={id} class="chip">
+            {label}, locked
+          </span>
+        ) : (
+          <button
+            key={id}
+            type="button"
+            class="chip"
+            onClick={() => reset(kind, id)}
+            title="Back to the scenario’s own"
+          >
+            {label} <span aria-hidden="true">×</span>
+            <span class="for-reader">, reset</span>
+          </button>
+        ),
+      )}
+      {lock.length === 0 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            app.edit(null, ({ recipe }) => {
+              recipe.parameters = {};
+              recipe.hypotheses = {};
+            })
+          }
+        >
+          Reset all
         </button>
-      ))}
-      <button
-        type="button"
-        class="quiet"
-        onClick={() =>
-          app.edit(null, ({ recipe }) => {
-            recipe.parameters = {};
-            recipe.hypotheses = {};
-          })
-        }
-      >
-        Reset all
-      </button>
+      )}
     </fieldset>
   );
 }
@@ -86,6 +107,7 @@ function Changed({ run }: { readonly run: Run }) {
 function Hypothesis({ row }: { readonly row: HypothesisRow }) {
   const app = useApp();
   const { id, title, on, source, default: byDefault } = row;
+  const locked = useLocked(`h.${id}`);
   const change = (next: boolean) =>
     app.edit(null, ({ recipe }) => {
       if (next === byDefault) delete recipe.hypotheses[id];
@@ -93,9 +115,15 @@ function Hypothesis({ row }: { readonly row: HypothesisRow }) {
     });
   return (
     <label class="hypothesis">
-      <input type="checkbox" checked={on} onChange={({ currentTarget }) => change(currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={locked}
+        onChange={({ currentTarget }) => change(currentTarget.checked)}
+      />
       <span>
         {title}
+        {locked && " (locked)"}
         {source.length > 0 && <span class="source"> {source.join(", ")}</span>}
       </span>
     </label>
@@ -132,9 +160,10 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
   const { id, label, unit, meaning, status, sources, min, max, step } = row;
   // What the reader moves stands at once, before the run has come back.
   const wanted = useSession(({ recipe }) => recipe.parameters[id]) ?? row.default;
+  const locked = useLocked(id);
   const change = (text: string) => {
     const value = text.trim() === "" ? Number.NaN : Number(text);
-    if (!(value >= min && value <= max)) return;
+    if (locked || !(value >= min && value <= max)) return;
     app.edit(`parameter:${id}`, ({ recipe }) => {
       const parameters = recipe.parameters as Record<string, number>;
       if (value === row.default) delete parameters[id];
@@ -144,10 +173,14 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
   const name = `parameter-${id}`;
   return (
     <div class={wanted === row.default ? "parameter" : "parameter is-changed"}>
-      <label for={name}>{label}</label>
+      <label for={name}>
+        {label}
+        {locked && " (locked)"}
+      </label>
       <input
         id={name}
         type="number"
+        readOnly={locked}
         min={min}
         max={max}
         step={step}
@@ -161,6 +194,7 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
       <span class="slider">
         <input
           type="range"
+          disabled={locked}
           aria-label={`${label}, ${unit}`}
           aria-describedby={`${name}-meaning`}
           min={min}
@@ -178,7 +212,7 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
       <button
         type="button"
         class="quiet"
-        disabled={wanted === row.default}
+        disabled={locked || wanted === row.default}
         onClick={() => change(String(row.default))}
         aria-label={`Reset ${label} to ${row.default}`}
       >

@@ -1,0 +1,3 @@
+import "./style/present.css";
+
+/** What a projector needs beside the page's own style, fetched by those who present. */
