@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -15,4 +15,11 @@ test("the page is the same byte for byte, whoever builds it and whatever NODE_EN
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("what the page and its worker share asks for no other file: one that asked back would leave both without a beginning", () => {
+  const assets = join(ROOT, "dist/page/assets");
+  const shared = readdirSync(assets).filter((name) => /^shared-.*\.js$/.test(name));
+  expect(shared).toHaveLength(1);
+  expect(readFileSync(join(assets, shared[0]!), "utf8")).not.toMatch(/\bfrom\s*["']|^import\s*["']/);
 });
