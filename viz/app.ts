@@ -65,6 +65,8 @@ export interface App {
   readonly redo: () => void;
   readonly choose: (slug: string) => void;
   readonly seek: (minute: number) => void;
+  /** Somebody is near the controls that change a run: the worker gets ready. */
+  readonly rehearse: () => void;
   readonly toggle: () => void;
   readonly sheet: Store<Sheet | null>;
   /** Scenarios join the list, each once: a reader's own, and those of the house that were not needed at first. */
@@ -322,6 +324,10 @@ export function createApp(options: AppOptions): App {
       }));
     },
     seek,
+    rehearse: () => {
+      const shown = run.get();
+      if (shown !== null) runs.rehearse(shown.scenario, shown.recipe);
+    },
     toggle,
     sheet: createStore<Sheet | null>(null),
     adopt: (...cards) => {

@@ -70,6 +70,10 @@ export function createRuns(open: OpenPort, reports: RunsReports) {
       if (underWay === null) request({ scenario, recipe });
       else waiting = { scenario, recipe };
     },
+    /** Before the first change is asked for. Its answer answers nobody's request, and so is not heard. */
+    rehearse: (scenario: Scenario, recipe: Recipe) => {
+      if (underWay === null) port?.post({ id: 0, scenario, recipe, rehearsal: true });
+    },
     close: () => {
       port?.close();
       port = null;

@@ -70,6 +70,22 @@ describe("requests", () => {
     expect(runs.busy()).toBe(true);
   });
 
+  test("a rehearsal is nobody's request: its answer is not heard, and what is asked meanwhile is", () => {
+    runs.rehearse(SCENARIO, seed("1"));
+    expect(workers.opened).toBe(0);
+    runs.ask(SCENARIO, seed("1"));
+    runs.rehearse(SCENARIO, seed("1"));
+    expect(workers.requests).toHaveLength(1);
+    workers.answer();
+    runs.rehearse(SCENARIO, seed("1"));
+    expect(workers.requests.at(-1)).toMatchObject({ id: 0, rehearsal: true });
+    expect(runs.busy()).toBe(false);
+    runs.ask(SCENARIO, seed("2"));
+    workers.reply({ id: 0, kind: "refused", problems: [] });
+    workers.answer();
+    expect(told).toEqual(["ran 1", "ran 2"]);
+  });
+
   test("a refusal is told, and the next goes on", () => {
     runs.ask(SCENARIO, seed("1"));
     runs.ask(SCENARIO, seed("2"));

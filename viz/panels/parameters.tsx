@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { isLocked } from "../locked.ts";
 import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
@@ -15,7 +15,9 @@ const loadSwings = () => import("../select/swings.ts");
 
 /** "What if?": every number runs the truce again at once. */
 function Body({ run }: { readonly run: Run }) {
+  const app = useApp();
   const { leading, groups, hypotheses, changed } = panelOf(run);
+  useEffect(() => app.rehearse(), []);
   return (
     <div class="parameters">
       {changed.length > 0 && <Changed run={run} />}

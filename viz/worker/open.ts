@@ -20,6 +20,7 @@ export const openWorker: OpenPort = (reply, crashed) => {
   worker.addEventListener("messageerror", broken);
   return {
     post: (request) => {
+      clearTimeout(silence);
       silence = setTimeout(broken, PATIENCE);
       worker.postMessage(request);
     },

@@ -11,6 +11,7 @@ export async function answer(request: RunRequest): Promise<RunReply> {
   const { id, scenario, recipe } = request;
   try {
     const own = settingsFor(scenario);
+    if (request.rehearsal) return (await import("./play-changed.ts")).rehearsed(request, own);
     if (isChanged(recipe)) return (await import("./play-changed.ts")).answerChanged(request, own);
     return { id, kind: "ran", journal: asItStands(recipe, own), own };
   } catch (error) {

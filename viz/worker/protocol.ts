@@ -6,6 +6,8 @@ export interface RunRequest {
   readonly id: number;
   readonly scenario: Scenario;
   readonly recipe: Recipe;
+  /** Nobody waits for this run: it makes the worker fetch and get to know what a change needs, before somebody does. */
+  readonly rehearsal?: true;
 }
 
 export type RunReply =
