@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { BudgetExceeded, initialState, Simulation } from "../../sim/kernel/index.ts";
+import { NoticeRows } from "../../sim/kernel/notice-rows.ts";
 import { fresh, story } from "./story.ts";
 
 test("a notice scheduled for the present minute with a lower priority goes before those that wait", () => {
@@ -156,4 +157,24 @@ test("a simulation that is released leaves its room to the next one, which runs 
   const next = told("one");
   expect([next.seen, next.state]).toEqual([alone.seen, alone.state]);
   expect(next.simulation.state().pending.map(({ time }) => time)).toEqual([90_000]);
+  // Said twice it is no more than once.
+  next.simulation.release();
+  next.simulation.release();
+  for (const after of [told("one"), told("one")]) expect([after.seen, after.state]).toEqual([next.seen, next.state]);
+});
+
+test("a refusal says what was wanted and what was found", () => {
+  const simulation = new Simulation<number>(initialState("refusals"));
+  simulation.schedule(7, 0, 0);
+  simulation.step(() => {});
+  expect(() => simulation.schedule(7.5, 0, 0)).toThrow("minute 7.5: want a whole minute from 7 to 2147483647");
+  expect(() => simulation.schedule(6, 0, 0)).toThrow("minute 6: want a whole minute from 7");
+  expect(() => simulation.schedule(8, 0.5, 0)).toThrow("priority 0.5: want a whole number");
+});
+
+test("what is done with leaves its room to what comes: ten thousand notices, one at a time, take the room of one", () => {
+  const rows = new NoticeRows<number>();
+  const room = rows.cells.length;
+  for (let seq = 1; seq <= 10_000; seq++) rows.release(rows.write(seq, 0, seq, 0, seq));
+  expect(rows.cells.length).toBe(room);
 });
