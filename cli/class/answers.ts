@@ -6,8 +6,8 @@ import { type Answer, answerFor, HEADERS } from "../page-files.ts";
 export function classAnswers(root: string, addresses: () => readonly string[]) {
   const kept = new Map<string, Answer>();
   return (method: string, address: string, packed: boolean): Answer => {
-    const path = address.split(/[?#]/)[0]!;
-    const door = doorOf(path);
+    const [path = "", search = ""] = address.split(/[?#]/);
+    const door = doorOf(path, search);
     if (door !== null) return { status: 302, headers: { ...HEADERS, ...FRESH, location: door }, body: "" };
     if (path === "/class.json") return json({ truce: VERSION, addresses: addresses() });
     // A class needs this computer anyway, and a page that stays in the browser would be there after the next update.
@@ -27,11 +27,12 @@ const MOST_KEPT = 400;
 const FRESH = { "cache-control": "no-store" };
 const ROOM = new RegExp(`^/([${SIGNS}]{${ROOM_SIGNS}})/?$`, "i");
 
-/** "/" is the class's door, "/k7wq" the door of a room: as short as an address on a board can be. */
-function doorOf(path: string): string | null {
-  if (path === "/") return "/teach/?room=";
-  const room = ROOM.exec(path)?.[1];
-  return room === undefined ? null : `/teach/?room=${room.toUpperCase()}`;
+/** "/" is the class's door, "/k7wq" the door of a room: as short as an address on a board can be. The language comes along. */
+function doorOf(path: string, search: string): string | null {
+  const room = path === "/" ? "" : ROOM.exec(path)?.[1]?.toUpperCase();
+  if (room === undefined) return null;
+  const language = /(?:^|&)lang=([a-z]{2})(?:&|$)/.exec(search)?.[1];
+  return `/teach/?room=${room}${language === undefined ? "" : `&lang=${language}`}`;
 }
 
 function json(value: unknown): Answer {

@@ -192,6 +192,7 @@ describe("class", () => {
     };
     expect(await goes("")).toEqual([302, "/teach/?room="]);
     expect(await goes("k7wq")).toEqual([302, "/teach/?room=K7WQ"]);
+    expect(await goes("K7WQ?lang=ar")).toEqual([302, "/teach/?room=K7WQ&lang=ar"]);
     expect(await goes("index.html")).toEqual([200, null]);
     expect(await goes("sw.js")).toEqual([404, null]);
     const about = await fetch(new URL("class.json", address));

@@ -30,7 +30,9 @@ describe("the door of a step", () => {
   });
 
   test("of a room is the computer's address and the room's code", () => {
-    const door = doorOfRoom({ address: "http://192.168.0.7:4180/", room: "K7WQ" });
-    expect(door).toEqual({ link: "http://192.168.0.7:4180/K7WQ", shown: "192.168.0.7:4180/K7WQ" });
+    const meeting = { address: "http://192.168.0.7:4180/", room: "K7WQ" };
+    const shown = "192.168.0.7:4180/K7WQ";
+    expect(doorOfRoom(meeting, "en")).toEqual({ link: `http://${shown}`, shown });
+    expect(doorOfRoom(meeting, "ar")).toEqual({ link: `http://${shown}?lang=ar`, shown });
   });
 });

@@ -25,9 +25,9 @@ export function keptAnswer(lesson: string, step: string): Answer | null {
   }
 }
 
-export function forget(lesson: string, steps: readonly string[]): void {
+export function forget(lesson: string): void {
   try {
-    for (const step of steps) localStorage.removeItem(keyOf(lesson, step));
+    for (const key of Object.keys(localStorage)) if (key.startsWith(keyOf(lesson, ""))) localStorage.removeItem(key);
   } catch {
     // Nothing was kept.
   }

@@ -1,35 +1,50 @@
 import { useEffect } from "preact/hooks";
 import { Hands } from "./hands.tsx";
 import { forget } from "./kept.ts";
+import { headOf, useLead } from "./lead-pace.ts";
 import { type Lesson, type Place, writePlace } from "./lesson.ts";
-import { usePace } from "./pace.ts";
+import type { Live } from "./live.ts";
+import { handsShown, usePace } from "./pace.ts";
 import { Paper } from "./paper.tsx";
+import { PhonesCame } from "./phones/phones-came.tsx";
 import { QrButton } from "./phones/qr-button.tsx";
 import { Predict } from "./predict.tsx";
 import { Reveal } from "./reveal.tsx";
 import { stepAddress } from "./step-address.ts";
 
+interface Props {
+  readonly lesson: Lesson;
+  readonly start: Place;
+  /** Where a class meets on the network. */
+  readonly live?: Live;
+}
+
 /** One lesson, step by step, or on paper. */
-export function LessonPage({ lesson, start }: { readonly lesson: Lesson; readonly start: Place }) {
+export function LessonPage({ lesson, start, live }: Props) {
   if (start.view === "handout" || start.view === "key") return <Paper lesson={lesson} withKey={start.view === "key"} />;
-  return <Player lesson={lesson} start={start} />;
+  return <Player lesson={lesson} start={start} {...(live === undefined ? {} : { live })} />;
 }
 
 /**
  * The class has a step each to itself; projector and notes go together. The play head, the seed and all panels but the step's
  * are the page's own, in a frame whose address locks the rest.
  */
-function Player({ lesson, start }: { readonly lesson: Lesson; readonly start: Place }) {
+function Player({ lesson, start, live }: Props) {
   const { steps, title } = lesson.form;
   const first = steps.find(({ id }) => id === start.step) ?? steps[0]!;
-  const [pace, tell] = usePace(lesson.slug, { step: first.id, hands: {} });
+  const follows = live?.leads === false ? live : null;
+  const channel = follows === null ? lesson.slug : `${lesson.slug}@${follows.seat}`;
+  const [pace, tell] = usePace(channel, { step: first.id, hands: {} });
+  const wanted = follows?.step ?? pace.step;
   const at = Math.max(
     0,
-    steps.findIndex(({ id }) => id === pace.step),
+    steps.findIndex(({ id }) => id === wanted),
   );
   const step = steps[at]!;
   const notes = start.view === "notes";
   useEffect(() => history.replaceState(null, "", writePlace({ ...start, step: step.id })), [step.id]);
+  const shown = handsShown(pace);
+  useLead(live, step, pace, tell);
   const go = (to: number) => {
     const next = steps[to];
     if (next !== undefined) tell({ ...pace, step: next.id });
@@ -37,6 +52,7 @@ function Player({ lesson, start }: { readonly lesson: Lesson; readonly start: Pl
   const { predict } = step;
   return (
     <main class={`lesson view-${start.view}${step.see === undefined ? "" : " with-stage"}`}>
+      {live !== undefined && headOf(live, step, pace, tell)}
       <header class="lesson-head">
         <p class="kicker">
           <a href="./index.html">{title}</a> · step {at + 1} of {steps.length} · {step.minutes}{" "}
@@ -54,44 +70,38 @@ function Player({ lesson, start }: { readonly lesson: Lesson; readonly start: Pl
         </section>
       )}
       {predict !== undefined && !notes && (
-        <Predict key={step.id} lesson={lesson} step={step} hands={pace.hands[step.id]} />
+        <Predict key={step.id} lesson={lesson} step={step} hands={shown[step.id]} onAnswer={follows?.answer} />
       )}
-      {step.kind === "reveal" && <Reveal lesson={lesson} step={step} hands={pace.hands} />}
+      {start.view === "projector" && <PhonesCame step={step} pace={pace} />}
+      {step.kind === "reveal" && <Reveal lesson={lesson} step={step} hands={shown} />}
       {step.see !== undefined && <Stage key={step.id} lesson={lesson} step={step.id} small={notes} />}
-      <nav class="pace" aria-label="Steps">
-        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
-          ◂ Back
-        </button>
-        <ol>
-          {steps.map(({ id, title: name }, index) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={index === at ? "step" : undefined}
-                onClick={() => go(index)}
-                title={name}
-              >
-                <span class="for-reader">{name}, step </span>
-                {index + 1}
-              </button>
-            </li>
-          ))}
-        </ol>
-        <button type="button" class="play" disabled={at === steps.length - 1} onClick={() => go(at + 1)}>
-          Next ▸
-        </button>
-      </nav>
+      {follows === null && (
+        <nav class="pace" aria-label="Steps">
+          <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+            ◂ Back
+          </button>
+          <ol>
+            {steps.map(({ id, title: name }, index) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-current={index === at ? "step" : undefined}
+                  onClick={() => go(index)}
+                  title={name}
+                >
+                  <span class="for-reader">{name}, step </span>
+                  {index + 1}
+                </button>
+              </li>
+            ))}
+          </ol>
+          <button type="button" class="play" disabled={at === steps.length - 1} onClick={() => go(at + 1)}>
+            Next ▸
+          </button>
+        </nav>
+      )}
       {start.view === "class" && at === steps.length - 1 && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() =>
-            forget(
-              lesson.slug,
-              steps.map(({ id }) => id),
-            )
-          }
-        >
+        <button type="button" class="quiet" onClick={() => forget(lesson.slug)}>
           Forget my answers on this device
         </button>
       )}

@@ -31,6 +31,8 @@ export interface Place {
   readonly lesson: string;
   readonly step: string | null;
   readonly view: View;
+  /** The room of a class on the network, for whoever is in it. */
+  readonly room?: string;
 }
 
 /** `?lesson=whose-count&step=guess&view=projector`, and the language, which is read before anything else: null where no lesson is named. */
@@ -42,8 +44,8 @@ export function readPlace(search: string): Place | null {
   return { lesson, step: query.get("step"), view };
 }
 
-export function writePlace({ lesson, step, view }: Place): string {
-  const query = new URLSearchParams({ lesson });
+export function writePlace({ lesson, step, view, room }: Place): string {
+  const query = new URLSearchParams(room === undefined ? { lesson } : { lesson, room });
   if (step !== null) query.set("step", step);
   if (view !== "class") query.set("view", view);
   if (languageCode() !== "en") query.set("lang", languageCode());

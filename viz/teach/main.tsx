@@ -3,6 +3,7 @@ import { render } from "preact";
 import { textAt } from "../fetch-text.ts";
 import { languageIn, speak } from "../speak.ts";
 import { languageCode } from "../words/language.ts";
+import { readRoom } from "./class/room-address.ts";
 import { type Lesson, type LessonCard, readPlace } from "./lesson.ts";
 import { LessonPage } from "./lesson-page.tsx";
 import { LessonList } from "./list.tsx";
@@ -10,6 +11,7 @@ import { readSeatAddress } from "./seat/seat-address.ts";
 
 /** `/teach`: the list of lessons, or one of them for the class, the projector, the teacher or the printer. */
 
+const room = readRoom(location.search);
 const seats = readSeatAddress(location.search);
 const root = document.getElementById("teach")!;
 const place = readPlace(location.search);
@@ -18,7 +20,13 @@ await speak(languageIn(location.search));
 const lessons = await lessonsSpoken();
 const card = lessons.find(({ slug }) => slug === place?.lesson);
 
-if (seats !== null) {
+if (room !== null) {
+  // What speaks with the teacher's computer comes only where an address names a room on it.
+  import("./class/class-page.tsx").then(
+    ({ ClassPage }) => render(<ClassPage room={room} lessons={lessons} />, root),
+    () => render(<p class="problem">A part of the page did not arrive. Reload to try again.</p>, root),
+  );
+} else if (seats !== null) {
   document.title = "Take a seat · Truce in class";
   // The simulator comes with the first who sits down.
   import("./seat/seat-page.tsx").then(

@@ -8,8 +8,35 @@ export interface Pace {
   readonly hands: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Whether the projector shows the step's QR code. */
   readonly qr?: boolean;
-  /** The room that phones meet in, where there is one. */
-  readonly meeting?: Meeting | null;
+  /** The room that phones meet in, where there is one, and what came from them. */
+  readonly meeting?: Meeting;
+  readonly phones?: Phones;
+}
+
+export interface Phones {
+  /** For each option of each step. */
+  readonly counts: Pace["hands"];
+  /** Answers to each step, lines too. */
+  readonly came: Readonly<Record<string, number>>;
+  /** Steps whose counts the class may see while it is still asked. */
+  readonly shown: readonly string[];
+}
+
+/**
+ * Hands and phones together, as far as the class may see them: while a step is asked, its phones are counted in silence, so that
+ * nobody answers with the others.
+ */
+export function handsShown({ hands, phones, step }: Pace): Pace["hands"] {
+  if (phones === undefined) return hands;
+  const open = Object.entries(phones.counts).filter(([id]) => id !== step || phones.shown.includes(id));
+  const together = open.map(([id, counts]) => {
+    const typed = hands[id] ?? {};
+    return [
+      id,
+      Object.fromEntries(Object.entries(counts).map(([option, count]) => [option, count + (typed[option] ?? 0)])),
+    ];
+  });
+  return { ...hands, ...Object.fromEntries(together) };
 }
 
 /** One state for all windows of a lesson on this device. Whoever opens late asks, and whoever has been told answers. */

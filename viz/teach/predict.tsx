@@ -11,15 +11,18 @@ interface Props {
   readonly lesson: Lesson;
   readonly step: LessonStep;
   readonly hands: Readonly<Record<string, number>> | undefined;
+  /** Where a class on the network waits for it. */
+  readonly onAnswer: ((step: LessonStep, answer: Answer) => void) | undefined;
 }
 
 /** The question of a step to predict, answered by choosing or by drawing, and kept on this device. */
-export function Predict({ lesson, step, hands }: Props) {
+export function Predict({ lesson, step, hands, onAnswer }: Props) {
   const { question, options, line } = step.predict!;
   const [answer, setAnswer] = useState<Answer | null>(() => keptAnswer(lesson.slug, step.id));
   const say = (next: Answer) => {
     keep(lesson.slug, step.id, next);
     setAnswer(next);
+    onAnswer?.(step, next);
   };
   if (line !== undefined) {
     const drawn = Array.isArray(answer) && answer.length === line.days ? answer : null;

@@ -1,6 +1,7 @@
 import type { HELP } from "./english/help.ts";
 import type { PAGE, PANEL_WORDS } from "./english/page.ts";
 import type { PHONES } from "./english/phones.ts";
+import type { ROOM } from "./english/room.ts";
 
 /**
  * All that a language must have words for, derived from the English of each part: the same keys, the same things to be said with
@@ -11,6 +12,7 @@ export interface Catalogue {
   readonly panels: In<typeof PANEL_WORDS>;
   readonly help: In<typeof HELP>;
   readonly phones: In<typeof PHONES>;
+  readonly room: In<typeof ROOM>;
 }
 
 /** The same shape in any language. */

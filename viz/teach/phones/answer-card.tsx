@@ -4,6 +4,7 @@ import type { LessonStep } from "../../../sim/index.ts";
 import { PHONES } from "../../words/english/phones.ts";
 import { wordsOf } from "../../words/language.ts";
 import type { Lesson } from "../lesson.ts";
+import { phoneNumber } from "./phone-number.ts";
 import { LetterSign } from "./sign.tsx";
 
 const words = wordsOf("phones", PHONES);
@@ -18,11 +19,10 @@ interface Props {
 export function AnswerCard({ lesson, step, answer }: Props) {
   const ids = Object.keys(step.predict!.options!);
   const index = ids.indexOf(answer);
-  const [pupil] = useState(() => crypto.getRandomValues(new Uint16Array(1))[0]! % 10_000);
   const [up, setUp] = useState(false);
   if (index < 0) return null;
   const { text } = step.predict!.options![answer]!;
-  const code = codeOf(`${lesson.slug}/${step.id}`, ids.length, index, pupil);
+  const code = codeOf(`${lesson.slug}/${step.id}`, ids.length, index, phoneNumber());
   return (
     <div class="answer-card">
       <button type="button" onClick={() => setUp(true)}>

@@ -19,10 +19,10 @@ export function doorOf(link: string, page: string, language: string = languageCo
   return { link: url.href, shown: shownOf(url.href) };
 }
 
-/** A room's own door is the computer's address and its code: `192.168.0.7:4180/K7WQ`. */
-export function doorOfRoom({ address, room }: Meeting): Door {
+/** A room's own door is the computer's address and its code: `192.168.0.7:4180/K7WQ`. The code brings the language along. */
+export function doorOfRoom({ address, room }: Meeting, language: string = languageCode()): Door {
   const link = `${address}${room}`;
-  return { link, shown: shownOf(link) };
+  return { link: language === "en" ? link : `${link}?lang=${language}`, shown: shownOf(link) };
 }
 
 function shownOf(link: string): string {

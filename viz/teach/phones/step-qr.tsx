@@ -41,7 +41,7 @@ export function StepQr({ lesson, step, meeting }: Props) {
     <section class="step-qr">
       <QrCode text={door.link} />
       <div>
-        <h2>{ofPicture ? words().picture : words().title}</h2>
+        <h2>{meeting !== null ? words().meet : ofPicture ? words().picture : words().title}</h2>
         <Address door={door} meeting={meeting} />
         {picture !== "" && (
           <fieldset class="which-qr">

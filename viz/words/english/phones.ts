@@ -11,6 +11,7 @@ export const PHONES = {
   onProjector: "QR code on the projector",
   title: "Open this step on your phone",
   picture: "Open this picture on your phone",
+  meet: "Join with your phone",
   wholeStep: "The step with its question",
   pictureOnly: "Only the picture",
   which: "What the code opens",
@@ -18,4 +19,5 @@ export const PHONES = {
   local:
     "This address is this computer’s own: no phone can open it. Run “truce class”, which serves the lessons on your network, or put the page on a host.",
   room: "Room",
+  came: (count: number) => (count === 1 ? "1 answer has come from a phone" : `${count} answers have come from phones`),
 };

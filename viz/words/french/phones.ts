@@ -11,6 +11,7 @@ export const PHONES: Catalogue["phones"] = {
   onProjector: "Code QR sur le projecteur",
   title: "Ouvrez cette étape sur votre téléphone",
   picture: "Ouvrez cette image sur votre téléphone",
+  meet: "Rejoignez la classe avec votre téléphone",
   wholeStep: "L’étape avec sa question",
   pictureOnly: "Seulement l’image",
   which: "Ce que le code ouvre",
@@ -18,4 +19,6 @@ export const PHONES: Catalogue["phones"] = {
   local:
     "Cette adresse n’existe que sur cet ordinateur : aucun téléphone ne peut l’ouvrir. Lancez « truce class », qui sert les leçons sur votre réseau, ou mettez la page chez un hébergeur.",
   room: "Salle",
+  came: (count) =>
+    count > 1 ? `${count} réponses sont arrivées des téléphones` : `${count} réponse est arrivée d’un téléphone`,
 };

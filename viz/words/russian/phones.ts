@@ -1,4 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
+import { countingIn } from "../counting.ts";
+
+const counted = countingIn<"one" | "few" | "many">("ru", "many");
 
 export const PHONES: Catalogue["phones"] = {
   letters: ["А", "Б", "В", "Г"],
@@ -11,6 +14,7 @@ export const PHONES: Catalogue["phones"] = {
   onProjector: "QR-код на проекторе",
   title: "Откройте этот шаг на телефоне",
   picture: "Откройте эту картинку на телефоне",
+  meet: "Войдите в класс с телефона",
   wholeStep: "Шаг с вопросом",
   pictureOnly: "Только картинка",
   which: "Что открывает код",
@@ -18,4 +22,10 @@ export const PHONES: Catalogue["phones"] = {
   local:
     "Этот адрес есть только на этом компьютере: телефон его не откроет. Запустите «truce class», которая раздаёт уроки в вашей сети, или разместите страницу на сервере.",
   room: "Класс",
+  came: (count) =>
+    counted(count, {
+      one: "С телефонов пришёл # ответ",
+      few: "С телефонов пришли # ответа",
+      many: "С телефонов пришло # ответов",
+    }),
 };

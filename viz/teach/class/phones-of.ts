@@ -1,0 +1,22 @@
+import type { Tally } from "../../../class/messages.ts";
+import type { Lesson } from "../lesson.ts";
+import type { Phones } from "../pace.ts";
+
+/** Tallies by place and number, as the lesson names them: by step and option. */
+export function phonesOf(
+  lesson: Lesson | null | "unknown",
+  tallies: Readonly<Record<string, Tally>>,
+): Omit<Phones, "shown"> {
+  const counts: Record<string, Record<string, number>> = {};
+  const came: Record<string, number> = {};
+  if (lesson === null || lesson === "unknown") return { counts, came };
+  for (const { id, predict } of lesson.form.steps) {
+    const tally = tallies[`${lesson.slug}/${id}`];
+    if (tally === undefined) continue;
+    came[id] = tally.answers;
+    const options = Object.keys(predict?.options ?? {});
+    if (options.length > 0)
+      counts[id] = Object.fromEntries(options.map((option, at) => [option, tally.counts[at] ?? 0]));
+  }
+  return { counts, came };
+}
