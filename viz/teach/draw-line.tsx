@@ -1,4 +1,8 @@
 import { useRef, useState } from "preact/hooks";
+import { TEACH } from "../words/english/teach.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("teach", TEACH);
 
 interface Props {
   readonly question: string;
@@ -56,10 +60,10 @@ export function DrawLine({ question, days, most, unit, drawn, onDraw }: Props) {
         ))}
       </svg>
       <fieldset class="days">
-        <legend>Day by day, {unit}</legend>
+        <legend>{words().line.days(unit)}</legend>
         {line.map((value, day) => (
           <label key={day}>
-            Day {day + 1}: {value}
+            {words().line.day(day + 1, value)}
             <input
               type="range"
               min={0}

@@ -1,9 +1,13 @@
 import { useState } from "preact/hooks";
 import { readCode } from "../../class/answer-code.ts";
 import type { LessonStep } from "../../sim/index.ts";
+import { TEACH } from "../words/english/teach.ts";
+import { wordsOf } from "../words/language.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Pace } from "./pace.ts";
 import { LetterSign } from "./phones/sign.tsx";
+
+const words = wordsOf("teach", TEACH);
 
 interface Props {
   readonly lesson: Lesson;
@@ -24,9 +28,9 @@ export function Hands({ lesson, step, pace, tell }: Props) {
   };
   const take = (field: HTMLInputElement) => {
     const read = readCode(`${lesson.slug}/${step.id}`, rows.length, field.value);
-    if (read === null) return setSaid(`“${field.value.slice(0, 12)}” is no code of this step: look again for a slip.`);
+    if (read === null) return setSaid(words().hands.noCode(field.value.slice(0, 12)));
     field.value = "";
-    if (seen.includes(read.code)) return setSaid(`${read.code} has been counted already.`);
+    if (seen.includes(read.code)) return setSaid(words().hands.twice(read.code));
     const [id, { text }] = rows[read.index]!;
     setSeen([...seen, read.code]);
     count(id, (hands[id] ?? 0) + 1);
@@ -34,7 +38,7 @@ export function Hands({ lesson, step, pace, tell }: Props) {
   };
   return (
     <fieldset class="hands">
-      <legend>Show of hands</legend>
+      <legend>{words().hands.title}</legend>
       {rows.map(([id, { text }], index) => (
         <label key={id}>
           <LetterSign index={index} />
@@ -55,10 +59,10 @@ export function Hands({ lesson, step, pace, tell }: Props) {
         }}
       >
         <label>
-          Code from a phone
+          {words().hands.code}
           <input type="text" autoComplete="off" autocapitalize="characters" maxLength={12} />
         </label>
-        <button type="submit">Count it</button>
+        <button type="submit">{words().hands.count}</button>
       </form>
       <p role="status">{said}</p>
     </fieldset>

@@ -1,8 +1,10 @@
 import { useEffect } from "preact/hooks";
+import { TEACH } from "../words/english/teach.ts";
+import { wordsOf } from "../words/language.ts";
 import { Hands } from "./hands.tsx";
 import { forget } from "./kept.ts";
 import { headOf, useLead } from "./lead-pace.ts";
-import { type Lesson, type Place, writePlace } from "./lesson.ts";
+import { type Lesson, listAddress, type Place, writePlace } from "./lesson.ts";
 import type { Live } from "./live.ts";
 import { handsShown, usePace } from "./pace.ts";
 import { Paper } from "./paper.tsx";
@@ -11,6 +13,8 @@ import { QrButton } from "./phones/qr-button.tsx";
 import { Predict } from "./predict.tsx";
 import { Reveal } from "./reveal.tsx";
 import { stepAddress } from "./step-address.ts";
+
+const words = wordsOf("teach", TEACH);
 
 interface Props {
   readonly lesson: Lesson;
@@ -50,21 +54,21 @@ function Player({ lesson, start, live }: Props) {
     if (next !== undefined) tell({ ...pace, step: next.id });
   };
   const { predict } = step;
+  const { step: told, minutes } = words();
   return (
     <main class={`lesson view-${start.view}${step.see === undefined ? "" : " with-stage"}`}>
       {live !== undefined && headOf(live, step, pace, tell)}
       <header class="lesson-head">
         <p class="kicker">
-          <a href="./index.html">{title}</a> · step {at + 1} of {steps.length} · {step.minutes}{" "}
-          {step.minutes === 1 ? "minute" : "minutes"}
+          <a href={listAddress()}>{title}</a> · {told.where(at + 1, steps.length)} · {minutes(step.minutes)}
         </p>
         <h1>{step.title}</h1>
         <p class="say">{step.say}</p>
       </header>
       {start.view !== "class" && <QrButton lesson={lesson} step={step.id} view={start.view} pace={pace} tell={tell} />}
       {notes && (
-        <section class="notes" aria-label="Notes for you alone">
-          <h2>For you</h2>
+        <section class="notes" aria-label={told.notes}>
+          <h2>{told.forYou}</h2>
           <p>{step.notes}</p>
           {predict?.options !== undefined && <Hands lesson={lesson} step={step} pace={pace} tell={tell} />}
         </section>
@@ -76,9 +80,9 @@ function Player({ lesson, start, live }: Props) {
       {step.kind === "reveal" && <Reveal lesson={lesson} step={step} hands={shown} />}
       {step.see !== undefined && <Stage key={step.id} lesson={lesson} step={step.id} small={notes} />}
       {follows === null && (
-        <nav class="pace" aria-label="Steps">
+        <nav class="pace" aria-label={told.steps}>
           <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
-            ◂ Back
+            {told.back}
           </button>
           <ol>
             {steps.map(({ id, title: name }, index) => (
@@ -89,20 +93,20 @@ function Player({ lesson, start, live }: Props) {
                   onClick={() => go(index)}
                   title={name}
                 >
-                  <span class="for-reader">{name}, step </span>
+                  <span class="for-reader">{told.named(name)}</span>
                   {index + 1}
                 </button>
               </li>
             ))}
           </ol>
           <button type="button" class="play" disabled={at === steps.length - 1} onClick={() => go(at + 1)}>
-            Next ▸
+            {told.next}
           </button>
         </nav>
       )}
       {start.view === "class" && at === steps.length - 1 && (
         <button type="button" class="quiet" onClick={() => forget(lesson.slug)}>
-          Forget my answers on this device
+          {told.forget}
         </button>
       )}
       {notes && (
@@ -112,9 +116,9 @@ function Player({ lesson, start, live }: Props) {
             target="_blank"
             rel="noopener"
           >
-            Open the projector’s window
+            {told.openProjector}
           </a>{" "}
-          It keeps in step with this one.
+          {told.inStep}
         </p>
       )}
     </main>
@@ -124,8 +128,8 @@ function Player({ lesson, start, live }: Props) {
 function Stage({ lesson, step, small }: { readonly lesson: Lesson; readonly step: string; readonly small: boolean }) {
   return (
     <figure class={small ? "stage small" : "stage"}>
-      {small && <figcaption>What the class sees</figcaption>}
-      <iframe src={`../index.html?${stepAddress(lesson, step)}`} title="The simulated truce, as this step shows it" />
+      {small && <figcaption>{words().step.classSees}</figcaption>}
+      <iframe src={`../index.html?${stepAddress(lesson, step)}`} title={words().step.stage} />
     </figure>
   );
 }

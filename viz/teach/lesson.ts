@@ -51,3 +51,12 @@ export function writePlace({ lesson, step, view, room }: Place): string {
   if (languageCode() !== "en") query.set("lang", languageCode());
   return `?${query}`;
 }
+
+/** The list of all lessons, and the page itself, in the language that is spoken here. */
+export const listAddress = () => `./index.html${spoken("?")}`;
+export const homeAddress = () => `../index.html${spoken("?")}`;
+export const seatDoor = () => `?seat=${spoken("&")}`;
+
+function spoken(before: "?" | "&"): string {
+  return languageCode() === "en" ? "" : `${before}lang=${languageCode()}`;
+}

@@ -1,12 +1,9 @@
-import { type LessonCard, type View, writePlace } from "./lesson.ts";
+import { Languages } from "../parts/languages.tsx";
+import { TEACH } from "../words/english/teach.ts";
+import { wordsOf } from "../words/language.ts";
+import { homeAddress, type LessonCard, seatDoor, VIEWS, writePlace } from "./lesson.ts";
 
-const DOORS: readonly (readonly [view: View, label: string])[] = [
-  ["class", "Link for the class"],
-  ["projector", "Projector"],
-  ["notes", "Teacher’s notes"],
-  ["handout", "Handout to print"],
-  ["key", "Answer key to print"],
-];
+const words = wordsOf("teach", TEACH);
 
 /** All lessons with what a teacher asks first: what for, how long, what to be careful about. */
 export function LessonList({
@@ -16,42 +13,41 @@ export function LessonList({
   readonly lessons: readonly LessonCard[];
   readonly unknown: string | null;
 }) {
+  const { truce, inClass, minutes: timed, list } = words();
   return (
     <main class="lessons">
       <p class="kicker">
-        <a href="../index.html">Truce</a> · in class
+        <a href={homeAddress()}>{truce}</a> · {inClass}
       </p>
-      <h1>Three lessons</h1>
-      <p class="lead">
-        Each goes the same way: predict, run, reveal, explain, debrief. Talking takes longer than playing. Nothing that
-        a class answers leaves its devices.
-      </p>
+      <h1>{list.title}</h1>
+      <p class="lead">{list.lead}</p>
       <p class="doors">
-        <a href="?seat=">Take a seat: choose for one of the parties, the model plays the others</a>
+        <a href={seatDoor()}>{list.seat}</a>
       </p>
-      {unknown !== null && <p class="problem">There is no lesson “{unknown}”. These there are:</p>}
+      {unknown !== null && <p class="problem">{list.unknown(unknown)}</p>}
       {lessons.map(({ slug, title, question, minutes, aims, note }) => (
         <article key={slug} class="lesson-card" aria-labelledby={`lesson-${slug}`}>
-          <p class="minutes">{minutes} minutes</p>
+          <p class="minutes">{timed(minutes)}</p>
           <h2 id={`lesson-${slug}`}>{title}</h2>
           <p class="question">{question}</p>
-          <h3>Aims</h3>
+          <h3>{list.aims}</h3>
           <ul>
             {aims.map((aim) => (
               <li key={aim}>{aim}</li>
             ))}
           </ul>
-          <h3>Before you begin</h3>
+          <h3>{list.before}</h3>
           <p>{note}</p>
           <nav class="doors" aria-label={title}>
-            {DOORS.map(([view, label]) => (
+            {VIEWS.map((view) => (
               <a key={view} href={writePlace({ lesson: slug, step: null, view })}>
-                {label}
+                {list.doors[view]}
               </a>
             ))}
           </nav>
         </article>
       ))}
+      <Languages />
     </main>
   );
 }

@@ -2,7 +2,8 @@ import { LESSONS, TRANSLATED } from "virtual:truce/lessons";
 import { render } from "preact";
 import { textAt } from "../fetch-text.ts";
 import { languageIn, speak } from "../speak.ts";
-import { languageCode } from "../words/language.ts";
+import { TEACH } from "../words/english/teach.ts";
+import { languageCode, wordsOf } from "../words/language.ts";
 import { readRoom } from "./class/room-address.ts";
 import { type Lesson, type LessonCard, readPlace } from "./lesson.ts";
 import { LessonPage } from "./lesson-page.tsx";
@@ -12,6 +13,7 @@ import { readSeatAddress } from "./seat/seat-address.ts";
 /** `/teach`: the list of lessons, or one of them for the class, the projector, the teacher or the printer. */
 
 const room = readRoom(location.search);
+const words = wordsOf("teach", TEACH);
 const seats = readSeatAddress(location.search);
 const root = document.getElementById("teach")!;
 const place = readPlace(location.search);
@@ -24,23 +26,24 @@ if (room !== null) {
   // What speaks with the teacher's computer comes only where an address names a room on it.
   import("./class/class-page.tsx").then(
     ({ ClassPage }) => render(<ClassPage room={room} lessons={lessons} />, root),
-    () => render(<p class="problem">A part of the page did not arrive. Reload to try again.</p>, root),
+    () => render(<p class="problem">{words().partMissing}</p>, root),
   );
 } else if (seats !== null) {
   document.title = "Take a seat · Truce in class";
   // The simulator comes with the first who sits down.
   import("./seat/seat-page.tsx").then(
     ({ SeatPage }) => render(<SeatPage start={seats} />, root),
-    () => render(<p class="problem">A part of the page did not arrive. Reload to try again.</p>, root),
+    () => render(<p class="problem">{words().partMissing}</p>, root),
   );
 } else if (place === null || card === undefined) {
+  document.title = words().documentTitle;
   const unknown = place === null ? null : place.lesson.slice(0, 60);
   render(<LessonList lessons={lessons} unknown={unknown} />, root);
 } else {
-  document.title = `${card.title} · Truce in class`;
+  document.title = words().titled(card.title);
   textAt(`../${card.url}`).then(
     (text) => render(<LessonPage lesson={JSON.parse(text) as Lesson} start={place} />, root),
-    () => render(<p class="problem">The lesson did not arrive. Reload to try again.</p>, root),
+    () => render(<p class="problem">{words().lessonMissing}</p>, root),
   );
 }
 

@@ -1,40 +1,47 @@
+import { TEACH } from "../words/english/teach.ts";
+import { wordsOf } from "../words/language.ts";
 import type { Lesson } from "./lesson.ts";
+
+const words = wordsOf("teach", TEACH);
 
 /** Handout and answer key, made to be printed. */
 export function Paper({ lesson, withKey }: { readonly lesson: Lesson; readonly withKey: boolean }) {
   const { title, question, minutes, aims, note, steps, handout } = lesson.form;
+  const { name, minutes: timed, list, paper } = words();
   return (
     <main class="paper">
       <button type="button" class="play no-print" onClick={() => print()}>
-        Print
+        {paper.print}
       </button>
-      <p class="kicker">Truce in class · {withKey ? "answer key" : "handout"}</p>
+      <p class="kicker">
+        {name} · {withKey ? paper.key : paper.handout}
+      </p>
       <h1>{title}</h1>
       <p class="question">{question}</p>
       {withKey ? (
         <>
           <p>
-            {minutes} minutes. {note}
+            {timed(minutes)}. {note}
           </p>
-          <h2>Aims</h2>
+          <h2>{list.aims}</h2>
           <ul>
             {aims.map((aim) => (
               <li key={aim}>{aim}</li>
             ))}
           </ul>
-          <h2>Steps</h2>
+          <h2>{paper.steps}</h2>
           <ol>
-            {steps.map(({ id, title: name, minutes: long, notes }) => (
+            {steps.map(({ id, title: step, minutes: long, notes }) => (
               <li key={id}>
-                <b>{name}</b> ({long} min). {notes}
+                <b>{step}</b> ({paper.minutes(long)}). {notes}
               </li>
             ))}
           </ol>
         </>
       ) : (
-        <p>Name: ______________________________</p>
+        <p>{paper.name} ______________________________</p>
       )}
-      <h2>Questions</h2>
+      <h2>{paper.questions}</h2>
       <ol>
         {handout.map(({ ask, lines, key }) => (
           <li key={ask}>
@@ -49,18 +56,15 @@ export function Paper({ lesson, withKey }: { readonly lesson: Lesson; readonly w
           </li>
         ))}
       </ol>
-      <h2>Sources</h2>
+      <h2>{paper.sources}</h2>
       <ul class="cited">
-        {lesson.sources.map(({ id, title: name, url }) => (
-          <li key={id}>
-            [{id}] {name}. {url}
+        {lesson.sources.map(({ id, title: source, url }) => (
+          <li key={id} dir="ltr">
+            [{id}] {source}. {url}
           </li>
         ))}
       </ul>
-      <p class="recipe">
-        A simulation for teaching, not a record and not a forecast. People died in these weeks; the numbers stand for
-        them. Text CC BY 4.0.
-      </p>
+      <p class="recipe">{paper.recipe}</p>
     </main>
   );
 }

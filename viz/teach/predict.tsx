@@ -1,11 +1,15 @@
 import { useState } from "preact/hooks";
 import type { LessonStep } from "../../sim/index.ts";
+import { TEACH } from "../words/english/teach.ts";
+import { wordsOf } from "../words/language.ts";
 import { Bars } from "./bars.tsx";
 import { DrawLine } from "./draw-line.tsx";
 import { type Answer, keep, keptAnswer } from "./kept.ts";
 import type { Lesson } from "./lesson.ts";
 import { AnswerCard } from "./phones/answer-card.tsx";
 import { LetterSign } from "./phones/sign.tsx";
+
+const words = wordsOf("teach", TEACH);
 
 interface Props {
   readonly lesson: Lesson;
@@ -43,7 +47,7 @@ export function Predict({ lesson, step, hands, onAnswer }: Props) {
       </fieldset>
       {typeof answer === "string" && <AnswerCard lesson={lesson} step={step} answer={answer} />}
       {hands !== undefined && (
-        <Bars title="Hands in this room" rows={rows.map(([id, { text }]) => [text, hands[id] ?? 0])} />
+        <Bars title={words().hands.here} rows={rows.map(([id, { text }]) => [text, hands[id] ?? 0])} />
       )}
     </section>
   );

@@ -1,9 +1,13 @@
 import type { Figures, LessonStep } from "../../sim/index.ts";
+import { TEACH } from "../words/english/teach.ts";
+import { wordsOf } from "../words/language.ts";
 import { Bars } from "./bars.tsx";
 import { pointsOf, xOf, yOf } from "./draw-line.tsx";
 import { keptAnswer } from "./kept.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Pace } from "./pace.ts";
+
+const words = wordsOf("teach", TEACH);
 
 interface Props {
   readonly lesson: Lesson;
@@ -16,7 +20,7 @@ export function Reveal({ lesson, step, hands }: Props) {
   const { steps } = lesson.form;
   const before = steps.slice(0, steps.indexOf(step)).filter(({ predict }) => predict !== undefined);
   return (
-    <section class="reveal" aria-label="What was predicted, beside the model’s runs">
+    <section class="reveal" aria-label={words().reveal.label}>
       {before.map((asked) => {
         const figures = lesson.figures[asked.id];
         return figures?.shares != null ? (
@@ -42,13 +46,13 @@ function Chosen({ lesson, asked, figures, hands }: PartProps & { readonly hands:
   return (
     <div class="answers">
       <h2>{question}</h2>
-      {typeof own === "string" && own in options && <p>You said: {options[own]!.text}</p>}
+      {typeof own === "string" && own in options && <p>{words().reveal.youSaid(options[own]!.text)}</p>}
       <div class="answers-beside">
         {hands !== undefined && (
-          <Bars title="Hands in this room" rows={rows.map(([id, { text }]) => [text, hands[id] ?? 0])} />
+          <Bars title={words().hands.here} rows={rows.map(([id, { text }]) => [text, hands[id] ?? 0])} />
         )}
         <Bars
-          title={`The model, of ${figures.runs} runs`}
+          title={words().reveal.model(figures.runs)}
           rows={rows.map(([id, { text }]) => [text, Math.round((figures.shares![id] ?? 0) * figures.runs)])}
         />
       </div>
@@ -62,6 +66,7 @@ function Drawn({ lesson, asked, figures }: PartProps) {
   const { most, unit } = line!;
   const days = figures.days!;
   const own = keptAnswer(lesson.slug, asked.id);
+  const told = words().reveal;
   const band = days.flatMap((day, at) => (day === null ? [] : [{ at, day }]));
   const edge = (side: 0 | 2) => band.map(({ at, day }) => `${xOf(at, days.length)},${yOf(day[side], most)}`);
   return (
@@ -77,14 +82,14 @@ function Drawn({ lesson, asked, figures }: PartProps) {
         {Array.isArray(own) && <polyline class="line" points={pointsOf(own, most)} />}
       </svg>
       <table class="hand-bars">
-        <caption>{unit}: your line, and the 10th, 50th and 90th of 100 runs in which the truce stood that day</caption>
+        <caption>{told.drawn(unit)}</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">You</th>
-            <th scope="col">10th</th>
-            <th scope="col">50th</th>
-            <th scope="col">90th</th>
+            {[told.day, told.you, ...told.places].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -110,8 +115,8 @@ function Drawn({ lesson, asked, figures }: PartProps) {
 function Recipe({ figures: { scenario, seed, runs, version } }: { readonly figures: Figures }) {
   return (
     <p class="recipe">
-      <span class="tag tag-simulated">simulated</span> {scenario}, {runs} runs from seed {seed}, Truce {version}. About
-      the model, not about 2016.
+      <span class="tag tag-simulated">{words().reveal.simulated}</span>{" "}
+      {words().reveal.recipe(scenario, runs, seed, version)}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { HELP } from "./english/help.ts";
 import type { PAGE, PANEL_WORDS } from "./english/page.ts";
 import type { PHONES } from "./english/phones.ts";
 import type { ROOM } from "./english/room.ts";
+import type { TEACH } from "./english/teach.ts";
 
 /**
  * All that a language must have words for, derived from the English of each part: the same keys, the same things to be said with
@@ -13,6 +14,7 @@ export interface Catalogue {
   readonly help: In<typeof HELP>;
   readonly phones: In<typeof PHONES>;
   readonly room: In<typeof ROOM>;
+  readonly teach: In<typeof TEACH>;
 }
 
 /** The same shape in any language. */

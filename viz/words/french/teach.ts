@@ -1,0 +1,78 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const TEACH: Catalogue["teach"] = {
+  truce: "Trêve",
+  inClass: "en classe",
+  name: "Trêve en classe",
+  documentTitle: "Trêve en classe : trois leçons",
+  titled: (title) => `${title} · Trêve en classe`,
+  partMissing: "Une partie de la page n’est pas arrivée. Rechargez pour réessayer.",
+  lessonMissing: "La leçon n’est pas arrivée. Rechargez pour réessayer.",
+  minutes: (minutes) => `${minutes} ${minutes < 2 ? "minute" : "minutes"}`,
+  list: {
+    title: "Trois leçons",
+    lead: "Toutes suivent le même chemin : prévoir, simuler, révéler, expliquer, débattre. On parle plus longtemps qu’on ne joue. Rien de ce que répond une classe ne quitte ses appareils.",
+    seat: "Prendre place : choisir pour l’une des parties, le modèle joue les autres",
+    unknown: (name) => `Il n’y a pas de leçon « ${name} ». Voici celles qui existent :`,
+    aims: "Objectifs",
+    before: "Avant de commencer",
+    doors: {
+      class: "Lien pour la classe",
+      projector: "Projecteur",
+      notes: "Notes pour l’enseignant",
+      handout: "Feuille de questions à imprimer",
+      key: "Corrigé à imprimer",
+    },
+  },
+  step: {
+    where: (at, of) => `étape ${at} sur ${of}`,
+    notes: "Notes pour vous seul",
+    forYou: "Pour vous",
+    steps: "Étapes",
+    back: "◂ Retour",
+    next: "Suite ▸",
+    named: (name) => `${name}, étape `,
+    forget: "Oublier mes réponses sur cet appareil",
+    openProjector: "Ouvrir la fenêtre du projecteur",
+    inStep: "Elle avance au pas de celle-ci.",
+    classSees: "Ce que voit la classe",
+    stage: "La trêve simulée, telle que cette étape la montre",
+  },
+  hands: {
+    title: "Vote à main levée",
+    here: "Les mains dans cette salle",
+    noCode: (text) => `« ${text} » n’est pas un code de cette étape : cherchez une faute de frappe.`,
+    twice: (code) => `${code} a déjà été compté.`,
+    code: "Code d’un téléphone",
+    count: "Compter",
+  },
+  line: {
+    days: (unit) => `Jour après jour, ${unit}`,
+    day: (day, value) => `Jour ${day} : ${value}`,
+  },
+  reveal: {
+    label: "Ce qui a été prévu, à côté des simulations du modèle",
+    youSaid: (text) => `Votre réponse : ${text}`,
+    model: (runs) => `Le modèle, sur ${runs} simulations`,
+    drawn: (unit) =>
+      `${unit} : votre ligne, et les 10e, 50e et 90e de 100 simulations dans lesquelles la trêve tenait ce jour-là`,
+    day: "Jour",
+    you: "Vous",
+    places: ["10e", "50e", "90e"],
+    simulated: "simulé",
+    recipe: (scenario, runs, seed, version) =>
+      `${scenario}, ${runs} simulations depuis la graine ${seed}, Truce ${version}. Sur le modèle, non sur 2016.`,
+  },
+  paper: {
+    print: "Imprimer",
+    handout: "feuille de questions",
+    key: "corrigé",
+    steps: "Étapes",
+    minutes: (minutes) => `${minutes} min`,
+    name: "Nom :",
+    questions: "Questions",
+    sources: "Sources",
+    recipe:
+      "Une simulation pour enseigner, ni un dossier ni une prévision. Des personnes sont mortes durant ces semaines ; les nombres les représentent. Texte CC BY 4.0.",
+  },
+};
