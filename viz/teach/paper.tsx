@@ -59,8 +59,10 @@ export function Paper({ lesson, withKey }: { readonly lesson: Lesson; readonly w
       <h2>{paper.sources}</h2>
       <ul class="cited">
         {lesson.sources.map(({ id, title: source, url }) => (
-          <li key={id} dir="ltr">
-            [{id}] {source}. {url}
+          <li key={id}>
+            <bdi>
+              [{id}] {source}. {url}
+            </bdi>
           </li>
         ))}
       </ul>
