@@ -3,7 +3,11 @@ import type { App } from "./app.ts";
 import type { Run } from "./run.ts";
 import { createRuns } from "./runs.ts";
 import { type Sources, withSources } from "./scenario-asset.ts";
+import { COMPARE } from "./words/english/compare.ts";
+import { wordsOf } from "./words/language.ts";
 import { openWorker } from "./worker/open.ts";
+
+const words = wordsOf("compare", COMPARE);
 
 /** Runs that are played on the side, to be spoken of and not to be shown. The latest question counts; earlier ones fail. */
 
@@ -12,13 +16,13 @@ let latest: { readonly done: (journal: Journal) => void; readonly failed: (reaso
 const runs = createRuns(openWorker, {
   ran: ({ journal }) => latest?.done(journal),
   refused: (problems) => latest?.failed(new Error(problems.join("; "))),
-  crashed: (gaveUp) => gaveUp && latest?.failed(new Error("the simulator broke down")),
+  crashed: (gaveUp) => gaveUp && latest?.failed(new Error(words().without.brokeDown)),
 });
 
 /** The run with one thing more otherwise, on the same luck. */
 export async function playOtherwise(app: App, run: Run, intervention: Intervention): Promise<Journal> {
   const scenario = withSources(run.scenario, await sourcesOf(app));
-  latest?.failed(new Error("another question came first"));
+  latest?.failed(new Error(words().without.otherQuestion));
   const recipe = { ...run.recipe, interventions: [...run.recipe.interventions, intervention] };
   return new Promise((done, failed) => {
     latest = { done, failed };

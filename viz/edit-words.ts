@@ -2,21 +2,27 @@ import { PARAMETERS, type ParameterId, type Settings } from "../sim/index.ts";
 import type { Edits } from "./history.ts";
 import { changeLabel, whatIfLabel } from "./select/what-ifs.ts";
 import type { Recipe } from "./session.ts";
+import { EXPLORE } from "./words/english/explore.ts";
+import { wordsOf } from "./words/language.ts";
+import { figure } from "./words/numbers.ts";
+
+const explore = wordsOf("explore", EXPLORE);
+const words = () => explore().edit;
 
 /** What an edit changed, in a few words: "War rate 45 → 60". `own`: what the scenario fixes by itself, when it is known. */
-export function wordsOf(before: Edits, after: Edits, own: Settings | null): string {
+export function editWords(before: Edits, after: Edits, own: Settings | null): string {
   const made = recipeWords(before.recipe, after.recipe, own);
   // A branch pins by itself what it branches from: that goes without saying.
-  const [first = "a change", ...rest] = made.length > 0 ? made : pinWords(before, after);
-  return rest.length === 0 ? first : `${first}, and ${rest.length} more`;
+  const [first = words().some, ...rest] = made.length > 0 ? made : pinWords(before, after);
+  return rest.length === 0 ? first : words().more(first, rest.length);
 }
 
 function recipeWords(from: Recipe, to: Recipe, own: Settings | null): string[] {
-  if (from.scenario !== to.scenario) return [`scenario ${from.scenario} → ${to.scenario}`];
+  if (from.scenario !== to.scenario) return [words().scenario(from.scenario, to.scenario)];
   const settings = own?.scenario === to.scenario ? own : null;
   return [
     ...interventionWords(from, to, settings),
-    ...(from.seed === to.seed ? [] : [`seed ${from.seed} → ${to.seed}`]),
+    ...(from.seed === to.seed ? [] : [words().seed(from.seed, to.seed)]),
     ...parameterWords(from, to, settings),
     ...hypothesisWords(from, to, settings),
   ];
@@ -26,8 +32,12 @@ function parameterWords(from: Recipe, to: Recipe, settings: Settings | null): st
   const ids = new Set([...Object.keys(from.parameters), ...Object.keys(to.parameters)]) as Set<ParameterId>;
   return [...ids].flatMap((id) => {
     const [a, b] = [from, to].map(({ parameters }) => parameters[id] ?? settings?.parameters[id]);
-    return a === b ? [] : [`${PARAMETERS[id].label} ${a ?? "as it was"} → ${b ?? "as it was"}`];
+    return a === b ? [] : [words().number(PARAMETERS[id].label, said(a), said(b))];
   });
+}
+
+function said(value: number | undefined): string {
+  return value === undefined ? words().asItWas : figure(value);
 }
 
 function hypothesisWords(from: Recipe, to: Recipe, settings: Settings | null): string[] {
@@ -36,22 +46,25 @@ function hypothesisWords(from: Recipe, to: Recipe, settings: Settings | null): s
     if (from.hypotheses[id] === to.hypotheses[id]) return [];
     const known = settings?.hypotheses.find((item) => item.id === id);
     const on = to.hypotheses[id] ?? known?.on;
-    return [`hypothesis “${known?.title ?? id}” ${on === undefined ? "as it was" : on ? "on" : "off"}`];
+    const state = on === undefined ? words().asItWas : on ? words().on : words().off;
+    return [words().hypothesis(known?.title ?? id, state)];
   });
 }
 
 function interventionWords(from: Recipe, to: Recipe, settings: Settings | null): string[] {
   const texts = ({ interventions }: Recipe) => new Map(interventions.map((item) => [JSON.stringify(item), item]));
   const [had, has] = [texts(from), texts(to)];
-  const added = [...has].filter(([text]) => !had.has(text)).map(([, item]) => `what if ${changeLabel(item, settings)}`);
+  const added = [...has]
+    .filter(([text]) => !had.has(text))
+    .map(([, item]) => words().whatIf(changeLabel(item, settings)));
   const gone = [...had]
     .filter(([text]) => !has.has(text))
-    .map(([, item]) => `no longer: ${whatIfLabel(item, settings)}`);
+    .map(([, item]) => words().noLonger(whatIfLabel(item, settings)));
   return [...added, ...gone];
 }
 
 function pinWords({ pinned: from }: Edits, { pinned: to }: Edits): string[] {
   if (JSON.stringify(from) === JSON.stringify(to)) return [];
-  if (to === null) return ["A unpinned"];
-  return [from === null ? "A pinned" : "another A pinned"];
+  if (to === null) return [words().unpinned];
+  return [from === null ? words().pinned : words().otherPinned];
 }

@@ -1,6 +1,6 @@
 import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from "immer";
 import type { Settings } from "../sim/index.ts";
-import { wordsOf } from "./edit-words.ts";
+import { editWords } from "./edit-words.ts";
 import { leaveOutStale } from "./interventions.ts";
 import type { Recipe, Session } from "./session.ts";
 
@@ -49,14 +49,14 @@ export function edit(
   const joins = key !== null && last?.key === key && session.history.future.length === 0;
   const step: Step = joins
     ? joined(last, { key, redo, undo, words: "" }, next, own)
-    : { key, redo, undo, words: wordsOf(before, next, own) };
+    : { key, redo, undo, words: editWords(before, next, own) };
   const past = joins ? session.history.past.slice(0, -1) : session.history.past.slice(-LIMIT + 1);
   return { ...session, ...next, history: { past: [...past, step], future: [] } };
 }
 
 function joined(last: Step, { key, redo, undo }: Step, now: Edits, own: Settings | null): Step {
   const back = [...undo, ...last.undo];
-  return { key, redo: [...last.redo, ...redo], undo: back, words: wordsOf(applyPatches(now, back), now, own) };
+  return { key, redo: [...last.redo, ...redo], undo: back, words: editWords(applyPatches(now, back), now, own) };
 }
 
 /** Ends a series of edits under one key: the next is a step of its own. */

@@ -10,7 +10,10 @@ import {
   selectionKey,
   type Theme,
 } from "./session.ts";
-import { LANGUAGES, type LanguageCode } from "./words/language.ts";
+import { ADDRESS as ENGLISH } from "./words/english/address.ts";
+import { LANGUAGES, type LanguageCode, wordsOf } from "./words/language.ts";
+
+const words = wordsOf("address", ENGLISH);
 
 /**
  * The address holds the state. This is the whole list of its parameters: what each is called, accepts and writes;
@@ -75,7 +78,7 @@ function oneOf<Key extends keyof Draft>(name: string, key: Key, values: Readonly
   return {
     ...only(name),
     read: (draft: Draft, value: string) => {
-      if (!Object.hasOwn(values, value)) return `one of ${Object.keys(values).join(", ")}`;
+      if (!Object.hasOwn(values, value)) return words().oneOf(Object.keys(values).join(", "));
       draft[key] = values[value]!;
       return null;
     },
@@ -89,7 +92,7 @@ function listOf(name: "tables" | "only" | "hide", most = Infinity): Param {
     read: (draft, value, _, { panels }) => {
       const names = value.split(",");
       if (names.length > most || !names.every((one) => panels.includes(one)))
-        return `${most === 3 ? "at most three" : "some"} of ${panels.join(",")}`;
+        return (most === 3 ? words().threeOf : words().someOf)(panels.join(","));
       draft[name] = [...new Set(names)];
       return null;
     },
@@ -107,7 +110,7 @@ export const ADDRESS: readonly Param[] = [
     ...only("scenario"),
     read: (draft, value, _, { scenarios }) => {
       const found = scenarios.find(({ slug }) => slug === value);
-      if (found === undefined) return `one of ${scenarios.map(({ slug }) => slug).join(", ")}`;
+      if (found === undefined) return words().oneOf(scenarios.map(({ slug }) => slug).join(", "));
       draft.recipe = { ...draft.recipe, scenario: found.slug, seed: String(found.seed) };
       return null;
     },
@@ -116,7 +119,7 @@ export const ADDRESS: readonly Param[] = [
   {
     ...only("seed"),
     read: (draft, value) => {
-      if (!SEED.test(value)) return "up to 64 letters, digits, dots or dashes, and perhaps / and the number of a run";
+      if (!SEED.test(value)) return words().seed;
       draft.recipe = { ...draft.recipe, seed: value };
       return null;
     },
@@ -126,7 +129,7 @@ export const ADDRESS: readonly Param[] = [
     ...only("t"),
     read: (draft, value) => {
       const at = minutesFrom(value);
-      if (at === null && value !== "end") return "hours since the onset, such as 73.5, or end";
+      if (at === null && value !== "end") return words().hours;
       draft.at = at;
       return null;
     },
@@ -137,11 +140,11 @@ export const ADDRESS: readonly Param[] = [
     matches: (name) => name.startsWith("p."),
     read: (draft, value, name) => {
       const id = name.slice(2);
-      if (!Object.hasOwn(PARAMETERS, id)) return "a parameter of the model after p.";
+      if (!Object.hasOwn(PARAMETERS, id)) return words().parameter;
       const { min, max, unit } = PARAMETERS[id as ParameterId];
       const number = Number(value);
       const fits = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(value) && number >= min && number <= max;
-      if (!fits) return `a number of ${unit} from ${min} to ${max}`;
+      if (!fits) return words().number(unit, min, max);
       draft.recipe = { ...draft.recipe, parameters: { ...draft.recipe.parameters, [id]: number } };
       return null;
     },
@@ -151,8 +154,8 @@ export const ADDRESS: readonly Param[] = [
     name: "h.<hypothesis>",
     matches: (name) => name.startsWith("h."),
     read: (draft, value, name) => {
-      if (!HYPOTHESIS.test(name)) return "the id of a hypothesis after h.";
-      if (value !== "on" && value !== "off") return "on or off";
+      if (!HYPOTHESIS.test(name)) return words().hypothesis;
+      if (value !== "on" && value !== "off") return words().onOrOff;
       const hypotheses = { ...draft.recipe.hypotheses, [name.slice(2)]: value === "on" };
       draft.recipe = { ...draft.recipe, hypotheses };
       return null;
@@ -163,7 +166,7 @@ export const ADDRESS: readonly Param[] = [
     ...only("if"),
     read: (draft, value) => {
       const intervention = readIntervention(value);
-      if (intervention === null) return "minute~publish~document, minute~parameter~id~value and the like";
+      if (intervention === null) return words().intervention;
       draft.recipe = { ...draft.recipe, interventions: [...draft.recipe.interventions, intervention] };
       return null;
     },
@@ -177,7 +180,7 @@ export const ADDRESS: readonly Param[] = [
         RECIPE,
         known,
       );
-      if (problems.length > 0) return "scenario:…,seed:… and changes as name:value";
+      if (problems.length > 0) return words().pin;
       draft.pinned = address.recipe;
       return null;
     },
@@ -191,7 +194,7 @@ export const ADDRESS: readonly Param[] = [
     ...only("sel"),
     read: (draft, value) => {
       const selection = readSelection(value);
-      if (selection === null) return "event:123, party:us, pair:us>russia and the like";
+      if (selection === null) return words().selection;
       draft.selection = selection;
       return null;
     },
@@ -201,7 +204,7 @@ export const ADDRESS: readonly Param[] = [
     ...only("brush"),
     read: (draft, value) => {
       const [from, to, ...rest] = value.split("_").map(minutesFrom);
-      if (from == null || to == null || rest.length > 0 || from >= to) return "two times in hours, such as 24_48";
+      if (from == null || to == null || rest.length > 0 || from >= to) return words().brush;
       draft.brush = [from, to];
       return null;
     },
@@ -218,7 +221,7 @@ export const ADDRESS: readonly Param[] = [
   {
     ...only("panel"),
     read: (draft, value, _, { panels }) => {
-      if (!panels.includes(value)) return `one of ${panels.join(", ")}`;
+      if (!panels.includes(value)) return words().oneOf(panels.join(", "));
       draft.panel = value;
       return null;
     },
@@ -232,7 +235,7 @@ export const ADDRESS: readonly Param[] = [
     read: (draft, value) => {
       const names = value.split(",");
       const lockable = (name: string) => name === "all" || Object.hasOwn(PARAMETERS, name) || HYPOTHESIS.test(name);
-      if (!names.every(lockable)) return "all, or parameters of the model and hypotheses as h.deir-ez-zor";
+      if (!names.every(lockable)) return words().lock;
       draft.lock = [...new Set(names)];
       return null;
     },
@@ -257,8 +260,7 @@ export const ADDRESS: readonly Param[] = [
   {
     ...only("embed"),
     read: (draft, value) => {
-      if (value !== "" && !/^https?:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?$/.test(value))
-        return "nothing, or an origin such as https://school.example";
+      if (value !== "" && !/^https?:\/\/[a-z0-9.-]{1,253}(:\d{1,5})?$/.test(value)) return words().embed;
       draft.embed = value;
       return null;
     },
@@ -286,16 +288,22 @@ export interface ReadAddress {
 }
 
 /** Reads what follows the question mark. The scenario goes first, whatever the order, since it brings its seed. */
-export function readAddress(search: string, known: Known, longest = LONGEST): ReadAddress {
-  if (search.length <= longest) return readPairs([...new URLSearchParams(search)], ADDRESS, known);
-  const { address } = readPairs([], ADDRESS, known);
-  return { address, problems: [`The address is longer than ${longest} characters and was not read.`] };
+export function readAddress(
+  search: string,
+  known: Known,
+  longest = LONGEST,
+  from: string = words().theAddress,
+): ReadAddress {
+  if (search.length <= longest) return readPairs([...new URLSearchParams(search)], ADDRESS, known, from);
+  const { address } = readPairs([], ADDRESS, known, from);
+  return { address, problems: [words().tooLong(longest)] };
 }
 
 function readPairs(
   given: readonly (readonly [name: string, value: string])[],
   params: readonly Param[],
   known: Known,
+  from = "",
 ): ReadAddress {
   const first = known.scenarios[0]!;
   const draft: Draft = {
@@ -323,11 +331,11 @@ function readPairs(
   for (const [name, value] of inOrder) {
     const param = params.find(({ matches }) => matches(name));
     if (param === undefined) {
-      problems.push(`The address says “${cut(name)}”, which this page does not know.`);
+      problems.push(words().unknown(from, cut(name)));
       continue;
     }
     const wanted = param.read(draft, value, name, known);
-    if (wanted !== null) problems.push(`The address says “${cut(name)}=${cut(value)}”: wanted ${wanted}.`);
+    if (wanted !== null) problems.push(words().wrong(from, `${cut(name)}=${cut(value)}`, wanted));
   }
   return { address: draft, problems };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checksumOfJournal, type Intervention, whatIf, whatIfAt } from "../../sim/index.ts";
-import { wordsOf } from "../../viz/edit-words.ts";
+import { editWords } from "../../viz/edit-words.ts";
 import { edit, undo } from "../../viz/history.ts";
 import { inOrder, leaveOutStale } from "../../viz/interventions.ts";
 import { behindOf } from "../../viz/select/behind.ts";
@@ -93,7 +93,7 @@ test("what-ifs take place by minute, and what names one event last within it", (
 
 describe("an edit in words", () => {
   const words = (from: Partial<Recipe>, to: Partial<Recipe>) =>
-    wordsOf(
+    editWords(
       { recipe: { ...START.recipe, ...from }, pinned: null },
       { recipe: { ...START.recipe, ...to }, pinned: null },
       settings,

@@ -1,4 +1,8 @@
 import type { App } from "../app.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("keep", KEEP);
 
 /**
  * Has the browser keep the page for days without a network. A newer build never replaces the one in use by itself: the reader is
@@ -20,8 +24,8 @@ export async function keepOffline(app: App): Promise<void> {
 }
 
 function offerNewer(app: App, newer: ServiceWorker): void {
-  app.tell("news", "A newer version of this page is ready. What you have open here stays as it is.", {
-    label: "Use it now",
+  app.tell("news", words().newer, {
+    label: words().useNewer,
     act: () => {
       // The address and what was kept bring everything back.
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });

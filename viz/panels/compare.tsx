@@ -10,6 +10,11 @@ import {
 } from "../select/compare.ts";
 import { useApp, useSession, useStore } from "../use-app.ts";
 import "../style/compare.css";
+import { COMPARE } from "../words/english/compare.ts";
+import { wordsOf } from "../words/language.ts";
+import { figure } from "../words/numbers.ts";
+
+const words = wordsOf("compare", COMPARE);
 
 /** Two runs on the same luck: A is pinned, B is the one on screen. */
 function Body({ run }: { readonly run: Run }) {
@@ -24,12 +29,9 @@ function Body({ run }: { readonly run: Run }) {
   if (pinned === null) {
     return (
       <>
-        <p>
-          Pin this run as A, then change a number, a hypothesis or an event. What you then see is B, on the same luck,
-          and here stands what the change did.
-        </p>
+        <p>{words().about}</p>
         <button type="button" onClick={() => pin(run.recipe)}>
-          Pin this run as A
+          {words().pin}
         </button>
       </>
     );
@@ -37,16 +39,16 @@ function Body({ run }: { readonly run: Run }) {
   return (
     <>
       {other === null ? (
-        <p class="waiting">Run A is being made …</p>
+        <p class="waiting">{words().waiting}</p>
       ) : (
         <Compared comparison={comparisonOf(other.journal, run.journal, { truth })} />
       )}
       <p>
         <button type="button" onClick={() => pin(run.recipe)}>
-          Pin this run instead
+          {words().pinInstead}
         </button>{" "}
         <button type="button" class="quiet" onClick={() => pin(null)}>
-          Stop comparing
+          {words().stop}
         </button>
       </p>
     </>
@@ -62,7 +64,7 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
       </p>
       {changes.length > 0 && (
         <>
-          <h3>What is otherwise in B</h3>
+          <h3>{words().otherwise}</h3>
           <ul>
             {changes.map((change) => (
               <li key={change}>{change}</li>
@@ -82,17 +84,17 @@ function FirstDifference({ divergence }: { readonly divergence: NonNullable<Comp
   const { minute, when, first, second } = divergence;
   return (
     <>
-      <h3>Where they part</h3>
+      <h3>{words().part}</h3>
       <p>
         <button type="button" onClick={() => app.seek(minute)}>
-          Go to {when}
+          {words().goTo(when)}
         </button>
       </p>
       <dl class="first-difference">
         <dt>A</dt>
-        <dd>{first === null ? "tells nothing more" : `${first.when}: ${first.sentence}`}</dd>
+        <dd>{first === null ? words().nothingMore : words().told(first.when, first.sentence)}</dd>
         <dt>B</dt>
-        <dd>{second === null ? "tells nothing more" : `${second.when}: ${second.sentence}`}</dd>
+        <dd>{second === null ? words().nothingMore : words().told(second.when, second.sentence)}</dd>
       </dl>
     </>
   );
@@ -101,17 +103,17 @@ function FirstDifference({ divergence }: { readonly divergence: NonNullable<Comp
 function Days({ days, measures }: { readonly days: readonly DayDifference[]; readonly measures: readonly Measure[] }) {
   return (
     <>
-      <h3>Day by day</h3>
+      <h3>{words().dayByDay}</h3>
       <div class="table-scroll">
         <table class="day-differences">
-          <caption class="for-reader">Each measure in A and in B, and B less A</caption>
+          <caption class="for-reader">{words().dayCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">Day</th>
+              <th scope="col">{words().day}</th>
               {measures.map(({ id, label }) => (
                 <th key={id} scope="col">
                   {label}
-                  <span class="quiet-words">A, B, difference</span>
+                  <span class="quiet-words">{words().dayColumns}</span>
                 </th>
               ))}
             </tr>
@@ -149,7 +151,7 @@ function DayCell({
   return (
     <td>
       <span class="pair-values">
-        {first[at] ?? "–"} <span aria-hidden="true">→</span> {second[at] ?? "–"}
+        {number(first[at])} <span aria-hidden="true">→</span> {number(second[at])}
       </span>
       <span class="difference">{value === null ? "" : signed(value)}</span>
       <svg class="difference-bar" width="100%" height="6" aria-hidden="true">
@@ -165,8 +167,12 @@ function DayCell({
   );
 }
 
+function number(value: number | null | undefined): string {
+  return value == null ? "–" : figure(value);
+}
+
 function signed(value: number): string {
-  return value < 0 ? `−${Math.abs(value)}` : value > 0 ? `+${value}` : "0";
+  return value < 0 ? `−${figure(-value)}` : value > 0 ? `+${figure(value)}` : "0";
 }
 
 const SHOWN = 15;
@@ -176,9 +182,7 @@ function Differences({ feed }: { readonly feed: readonly FeedDifference[] }) {
   const apart = feed.filter(({ told }) => told !== "both");
   return (
     <>
-      <h3>
-        What only one of them tells ({apart.length} of {feed.length})
-      </h3>
+      <h3>{words().onlyOne(apart.length, feed.length)}</h3>
       <ol class="feed-difference">
         {apart.slice(0, SHOWN).map(({ when, sentence, told, secondSeq }, index) => (
           <li
@@ -190,7 +194,7 @@ function Differences({ feed }: { readonly feed: readonly FeedDifference[] }) {
           </li>
         ))}
       </ol>
-      {apart.length > SHOWN && <p class="key">The first {SHOWN} of them.</p>}
+      {apart.length > SHOWN && <p class="key">{words().firstOfThem(SHOWN)}</p>}
     </>
   );
 }

@@ -1,16 +1,13 @@
 import { paintClass } from "../encoding.ts";
 import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
-import {
-  documentsAt,
-  documentsOf,
-  documentsSummary,
-  documentsTable,
-  READINGS,
-  type Reading,
-} from "../select/documents.ts";
+import { documentsAt, documentsOf, documentsSummary, documentsTable, type Reading } from "../select/documents.ts";
 import { useSession, useSlowHead } from "../use-app.ts";
 import "../style/documents.css";
+import { DOCUMENTS } from "../words/english/documents.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("documents", DOCUMENTS);
 
 const SIGNS: Readonly<Record<Reading, string>> = {
   sealed: "·",
@@ -31,10 +28,10 @@ function Body({ run }: { readonly run: Run }) {
     <>
       <div class="documents-scroll">
         <table class="documents">
-          <caption class="for-reader">Documents and who may read them</caption>
+          <caption class="for-reader">{words().caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Document</th>
+              <th scope="col">{words().document}</th>
               {model.audiences.map(({ id, label, paint }) => (
                 <th key={id} scope="col" class={`audience ${paintClass(paint)}`} data-keys={`party:${id}`}>
                   <span>{label}</span>
@@ -49,9 +46,9 @@ function Body({ run }: { readonly run: Run }) {
                   {label} <span class={`status status-${statuses[row]!.status}`}>{statuses[row]!.label}</span>
                 </th>
                 {readings[row]!.map(({ reading }, column) => (
-                  <td key={model.audiences[column]!.id} class={`reading ${reading}`} title={READINGS[reading]}>
+                  <td key={model.audiences[column]!.id} class={`reading ${reading}`} title={words().readings[reading]}>
                     <span aria-hidden="true">{SIGNS[reading]}</span>
-                    <span class="for-reader">{READINGS[reading]}</span>
+                    <span class="for-reader">{words().readings[reading]}</span>
                   </td>
                 ))}
               </tr>
@@ -62,7 +59,7 @@ function Body({ run }: { readonly run: Run }) {
       <p class="key" aria-hidden="true">
         {[...new Set(readings.flat().map(({ reading }) => reading))].map((reading) => (
           <span key={reading} class="key-item">
-            {SIGNS[reading]} {READINGS[reading]}
+            {SIGNS[reading]} {words().readings[reading]}
           </span>
         ))}
       </p>

@@ -14,6 +14,10 @@ import { whatIfLabel } from "../select/what-ifs.ts";
 import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
 import { timeLabel } from "../words/tell.ts";
 import "../style/explore.css";
+import { EXPLORE } from "../words/english/explore.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("explore", EXPLORE);
 
 /** "What if from here?": from the play head or a selected event on, something is otherwise; both futures are then shown. */
 function Body({ run }: { readonly run: Run }) {
@@ -28,17 +32,17 @@ function Body({ run }: { readonly run: Run }) {
       <Steps />
       <Pair run={run} truth={truth} />
       <WhatIfs run={run} />
-      {selected.length > 0 && <Points title="At the selected event" points={selected} />}
+      {selected.length > 0 && <Points title={words().atSelected} points={selected} />}
       {over ? (
-        <p class="hint">The truce is over here. Move the play head back to what should have been otherwise.</p>
+        <p class="hint">{words().over}</p>
       ) : (
         <>
-          <h3>From {timeLabel(minute, settings)} on</h3>
+          <h3>{words().from(timeLabel(minute, settings))}</h3>
           <Points points={from} />
           <NumberFromHere run={run} minute={minute} />
         </>
       )}
-      {decided.length > 0 && <Points title="Decided otherwise, shortly before" points={decided} />}
+      {decided.length > 0 && <Points title={words().decided} points={decided} />}
     </div>
   );
 }
@@ -53,12 +57,12 @@ function Steps() {
     <p class="steps">
       {last !== undefined && (
         <button type="button" onClick={app.undo}>
-          ↶ Undo: {last.words}
+          ↶ {words().undo(last.words)}
         </button>
       )}
       {next !== undefined && (
         <button type="button" onClick={app.redo}>
-          ↷ Redo: {next.words}
+          ↷ {words().redo(next.words)}
         </button>
       )}
     </p>
@@ -74,22 +78,18 @@ function Pair({ run, truth }: { readonly run: Run; readonly truth: boolean }) {
     return (
       <p>
         <button type="button" onClick={() => pin(app, run.recipe)}>
-          Pin this run as A
+          {words().pin}
         </button>{" "}
-        <span class="unit">A branch pins it by itself.</span>
+        <span class="unit">{words().pinsItself}</span>
       </p>
     );
   }
   return (
-    <section class="pair-now" aria-label="A and B">
-      {other === null || other === run ? (
-        <p>This run is pinned as A. Whatever you change now is B.</p>
-      ) : (
-        <Divergence run={run} other={other} truth={truth} />
-      )}
+    <section class="pair-now" aria-label={words().pair}>
+      {other === null || other === run ? <p>{words().pinned}</p> : <Divergence run={run} other={other} truth={truth} />}
       <p class="steps">
         <button type="button" onClick={() => pin(app, null)}>
-          Unpin A
+          {words().unpin}
         </button>
         <button
           type="button"
@@ -100,7 +100,7 @@ function Pair({ run, truth }: { readonly run: Run; readonly truth: boolean }) {
             })
           }
         >
-          Back to A
+          {words().back}
         </button>
       </p>
     </section>
@@ -124,15 +124,15 @@ function Divergence({ run, other, truth }: { readonly run: Run; readonly other: 
               if (divergence.second !== null) app.update({ selection: { kind: "event", seq: divergence.second.seq } });
             }}
           >
-            Go to where they part
+            {words().goToPart}
           </button>
         )}
       </p>
       {seed !== run.recipe.seed && (
         <p class="key">
-          A and B have different luck (seeds {seed} and {run.recipe.seed}): what differs is luck as well as change.{" "}
+          {words().otherLuck(seed, run.recipe.seed)}{" "}
           <button type="button" class="quiet" onClick={() => openLuck(app, seed)}>
-            Give B the luck of A
+            {words().sameLuck}
           </button>
         </p>
       )}
@@ -147,17 +147,17 @@ function WhatIfs({ run }: { readonly run: Run }) {
   if (interventions.length === 0) return null;
   return (
     <fieldset class="changed">
-      <legend class="unit">Otherwise in this run</legend>
+      <legend class="unit">{words().otherwise}</legend>
       {interventions.map((item) => (
         <button
           key={JSON.stringify(item)}
           type="button"
           class="chip"
-          title="Take this back"
+          title={words().takeBack}
           onClick={() => takeBack(app, item)}
         >
           {whatIfLabel(item, run.own)} <span aria-hidden="true">×</span>
-          <span class="for-reader">, take back</span>
+          <span class="for-reader">{words().takeBackToo}</span>
         </button>
       ))}
     </fieldset>
@@ -213,7 +213,7 @@ function NumberForm({ groups, minute }: { readonly groups: Groups; readonly minu
       }}
     >
       <label>
-        A number is another one
+        {words().anotherNumber}
         <select
           value={id}
           onChange={({ currentTarget }) => {
@@ -233,7 +233,7 @@ function NumberForm({ groups, minute }: { readonly groups: Groups; readonly minu
         </select>
       </label>
       <label>
-        {row.unit}, now {row.value}
+        {words().now(row.unit, row.value)}
         <input
           type="number"
           min={row.min}
@@ -244,7 +244,7 @@ function NumberForm({ groups, minute }: { readonly groups: Groups; readonly minu
         />
       </label>
       <button type="submit" disabled={!fits}>
-        Change it from here
+        {words().changeNumber}
       </button>
     </form>
   );

@@ -7,6 +7,10 @@ import { type FeedItem, feedAt, feedOf, feedSummary, feedTable, filterFeed } fro
 import type { Layer } from "../select/layers.ts";
 import { useApp, useSession, useSlowHead } from "../use-app.ts";
 import "../style/feed.css";
+import { FEED } from "../words/english/feed.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("feed", FEED);
 
 /** Shown at first, and with each "more". */
 const PAGE = 7;
@@ -29,7 +33,7 @@ function Body({ run }: { readonly run: Run }) {
   return (
     <>
       <fieldset class="layers">
-        <legend class="for-reader">Layers in the feed</legend>
+        <legend class="for-reader">{words().layersLabel}</legend>
         {feed.layers.map(({ id, label, meaning }) => (
           <button
             key={id}
@@ -43,7 +47,7 @@ function Body({ run }: { readonly run: Run }) {
           </button>
         ))}
       </fieldset>
-      <ol class="feed" aria-label="Events up to the play head, newest first">
+      <ol class="feed" aria-label={words().list}>
         {shown
           .slice(-length)
           .reverse()
@@ -51,10 +55,10 @@ function Body({ run }: { readonly run: Run }) {
             <Item key={item.seq} item={item} />
           ))}
       </ol>
-      {shown.length === 0 && <p class="waiting">Nothing yet. Press play, or move the time on.</p>}
+      {shown.length === 0 && <p class="waiting">{words().nothing}</p>}
       {shown.length > length && (
         <button type="button" class="quiet" onClick={() => setLength(length + PAGE * 2)}>
-          {shown.length - length} earlier
+          {words().earlier(shown.length - length)}
         </button>
       )}
     </>
@@ -72,7 +76,8 @@ function Item({ item }: { readonly item: FeedItem }) {
         <time>{when}</time>
         <FigureTag tag={tag} />
         <button type="button" class="quiet" data-keys="" onClick={() => app.seek(minute)}>
-          go there<span class="for-reader">, to {when}</span>
+          {words().goThere}
+          <span class="for-reader">{words().goThereTo(when)}</span>
         </button>
       </span>
       <button type="button" class="sentence" aria-pressed={chosen}>

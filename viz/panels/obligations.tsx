@@ -5,7 +5,6 @@ import type { Run } from "../run.ts";
 import {
   type DutyLook,
   type DutyRow,
-  LOOKS,
   type Obligations,
   obligationsOf,
   obligationsSummary,
@@ -16,6 +15,10 @@ import { type DutyPicture, dutyPicture } from "../views/duty-rows.ts";
 import { obligationsView } from "../views/obligations.ts";
 import { timeLabel } from "../words/tell.ts";
 import "../style/obligations.css";
+import { OBLIGATIONS } from "../words/english/obligations.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("obligations", OBLIGATIONS);
 
 const pictures = new WeakMap<Obligations, DutyPicture>();
 
@@ -38,28 +41,28 @@ function Body({ run }: { readonly run: Run }) {
           view={obligationsView}
           model={pictureOf(model)}
           name="obligations"
-          label={`${model.rows.length} obligations by debtor, with their states in time`}
+          label={words().mapLabel(model.rows.length)}
         />
       </div>
       {looks.size > 0 && (
         <p class="key">
-          {(Object.keys(LOOKS) as DutyLook[])
+          {(Object.keys(words().looks) as DutyLook[])
             .filter((look) => looks.has(look))
             .map((look) => (
               <span key={look} class="key-item">
                 <svg class="key-span" width="18" height="9" aria-hidden="true">
                   <rect class={`span ${look}`} x="0.5" y="0.5" width="17" height="8" />
                 </svg>{" "}
-                {LOOKS[look]}
+                {words().looks[look]}
               </span>
             ))}
-          <span class="key-item">upright line: when it falls due</span>
-          <span class="key-item">arcs: one waits for the other</span>
+          <span class="key-item">{words().dueKey}</span>
+          <span class="key-item">{words().arcsKey}</span>
         </p>
       )}
       <Pick
         kind="obligation"
-        label="Look closer at"
+        label={words().lookCloser}
         groups={model.groups.map((group) => ({
           label: group.label,
           options: group.rows.map(({ obligation, what }) => ({ id: obligation, label: what })),
@@ -73,14 +76,15 @@ function Body({ run }: { readonly run: Run }) {
 /** The clause that is chosen, and how it came to stand as it does. */
 function Detail({ rows, model }: { readonly rows: readonly DutyRow[]; readonly model: Obligations }) {
   const [{ what, kind, owedTo, judgedBy, consequence, confidence, document, sources }] = rows as [DutyRow];
+  const is = words().columns;
   const facts: readonly (readonly [string, string | null])[] = [
-    ["Kind", kind],
-    ["Owed to", owedTo],
-    ["Judged by", judgedBy],
-    ["If not", consequence],
-    ["Stands in", document],
-    ["Known", confidence],
-    ["Sources", sources.join(", ")],
+    [is.kind, kind],
+    [is.owedTo, owedTo],
+    [is.judgedBy, judgedBy],
+    [words().ifNot, consequence],
+    [words().standsIn, document],
+    [words().known, confidence],
+    [is.sources, sources.join(", ")],
   ];
   return (
     <div class="duty-detail">
@@ -99,11 +103,11 @@ function Detail({ rows, model }: { readonly rows: readonly DutyRow[]; readonly m
         {rows.flatMap(({ key, spans }) =>
           spans
             .filter(({ seq }) => seq !== null)
-            .map(({ minute, why, label, seq }) => (
+            .map(({ minute, why, label, status, seq }) => (
               <li key={`${key}/${minute}/${label}`} data-keys={`event:${seq}`}>
                 <time>{timeLabel(minute, model.settings)}</time>
                 <button type="button" class="sentence">
-                  {label === LOOKS.late ? `${LOOKS.late}: its date has passed` : why}
+                  {status === "late" ? words().datePassed : why}
                 </button>
               </li>
             )),

@@ -17,6 +17,10 @@ import { outcomeOf, placeAmong } from "../select/outcome.ts";
 import { useApp, useSession, useStore } from "../use-app.ts";
 import { survivalView } from "../views/survival.ts";
 import "../style/explore.css";
+import { OUTCOMES } from "../words/english/outcomes.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("outcomes", OUTCOMES);
 
 /** One pool for the page; a stopped one is closed and the next roll opens another. */
 let pool: Pool | null = null;
@@ -81,11 +85,7 @@ function Body({ run }: { readonly run: Run }) {
     <div class="outcomes">
       <p class="why-sentence">{card.sentence}</p>
       <Dice run={run} ensemble={speaks ? ensemble : null} />
-      {speaks && ensemble.leftOut > 0 && (
-        <p class="key">
-          What leaves out a single event means something in this one run only: the others are rolled with it in.
-        </p>
-      )}
+      {speaks && ensemble.leftOut > 0 && <p class="key">{words().leftOut}</p>}
       {rolled !== null && <Many rolled={rolled} run={run} truth={truth} />}
     </div>
   );
@@ -100,13 +100,8 @@ function Dice({ run, ensemble }: { readonly run: Run; readonly ensemble: Ensembl
   };
   return (
     <div class="dice">
-      <span id="roll">Roll</span>
-      <button
-        type="button"
-        onClick={next}
-        aria-label="Roll 1 run and show it"
-        title="The next run of other luck, shown"
-      >
+      <span id="roll">{words().roll}</span>
+      <button type="button" onClick={next} aria-label={words().rollOne} title={words().rollOneHint}>
         1
       </button>
       {[20, 200].map((runs) => (
@@ -115,24 +110,22 @@ function Dice({ run, ensemble }: { readonly run: Run; readonly ensemble: Ensembl
           type="button"
           disabled={busy}
           onClick={() => start(app, run, runs)}
-          aria-label={`Roll ${runs} runs`}
+          aria-label={words().rollMany(runs)}
         >
           {runs}
         </button>
       ))}
       {busy && (
         <>
-          <progress max={ensemble.wanted} value={ensemble.done} aria-label="Runs rolled" />
-          <span class="unit">
-            {ensemble.done} of {ensemble.wanted}
-          </span>
+          <progress max={ensemble.wanted} value={ensemble.done} aria-label={words().rolled} />
+          <span class="unit">{words().progress(ensemble.done, ensemble.wanted)}</span>
           <button type="button" onClick={() => stopped(app, ensemble)}>
-            Stop
+            {words().stop}
           </button>
         </>
       )}
-      {ensemble?.state === "failed" && <p class="problem">These runs could not be made: {ensemble.problem}.</p>}
-      {ensemble?.state === "stopped" && <span class="unit">stopped after {ensemble.done}</span>}
+      {ensemble?.state === "failed" && <p class="problem">{words().failed(ensemble.problem)}</p>}
+      {ensemble?.state === "stopped" && <span class="unit">{words().stopped(ensemble.done)}</span>}
     </div>
   );
 }
@@ -140,7 +133,7 @@ function Dice({ run, ensemble }: { readonly run: Run; readonly ensemble: Ensembl
 function stopped(app: App, ensemble: Ensemble): void {
   stop();
   app.ensemble.set({ ...ensemble, state: "stopped" });
-  app.said.set(`Stopped after ${ensemble.done} runs.`);
+  app.said.set(words().saidStopped(ensemble.done));
 }
 
 function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: Run; readonly truth: boolean }) {
@@ -172,19 +165,19 @@ function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: R
       </div>
       {rolled.comparison !== null && (
         <p class="key curve-key">
-          <span class="curve-a">A, pinned</span> <span class="curve-b">B, on screen</span>
+          <span class="curve-a">{words().pinnedCurve}</span> <span class="curve-b">{words().shownCurve}</span>
         </p>
       )}
       <p class="summary">{summary}</p>
       {place !== null && <p class="place">{place.text}.</p>}
       <label class="percentile">
-        Another run, by how long its truce stood
+        {words().another}
         <input
           type="range"
           min={0}
           max={100}
           value={percentile ?? place?.percentile ?? 50}
-          aria-label="Percentile of how long the truce stood"
+          aria-label={words().percentile}
           aria-valuetext={chosen === null ? undefined : rowSentence(chosen, rolled.settings)}
           onInput={({ currentTarget }) => setPercentile(Number(currentTarget.value))}
         />
@@ -193,7 +186,7 @@ function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: R
       {rolled.comparison !== null && <PairDifferences comparison={rolled.comparison} truth={truth} />}
       <Ends rolled={rolled} here={run.recipe.seed} open={(seed) => openLuck(app, seed)} />
       <details class="more">
-        <summary>The curve as a table</summary>
+        <summary>{words().curveTable}</summary>
         <TableTwin table={survivalTable(rolled)} />
       </details>
     </>
@@ -212,7 +205,7 @@ function Chosen({ app, row, rolled, shown }: ChosenProps) {
     <p class="chosen">
       {rowSentence(row, rolled.settings)}.{" "}
       <button type="button" disabled={shown} onClick={() => openLuck(app, row.seed)}>
-        {shown ? "It is on screen" : "Open this run"}
+        {shown ? words().onScreen : words().openRun}
       </button>
     </p>
   );

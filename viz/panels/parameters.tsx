@@ -5,6 +5,10 @@ import type { Run } from "../run.ts";
 import { type HypothesisRow, type ParameterRow, parameterPanel } from "../select/parameters.ts";
 import { useApp, useLater, useSession } from "../use-app.ts";
 import "../style/parameters.css";
+import { PARAMETERS } from "../words/english/parameters.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("parameters", PARAMETERS);
 
 /** What the address locks: to be seen, not changed. */
 function useLocked(id: string): boolean {
@@ -23,14 +27,14 @@ function Body({ run }: { readonly run: Run }) {
       {changed.length > 0 && <Changed run={run} />}
       {hypotheses.length > 0 && (
         <fieldset>
-          <legend>Hypotheses of this scenario</legend>
+          <legend>{words().hypotheses}</legend>
           {hypotheses.map((row) => (
             <Hypothesis key={row.id} row={row} />
           ))}
         </fieldset>
       )}
       <fieldset>
-        <legend>Numbers that matter most</legend>
+        <legend>{words().mattering}</legend>
         <SwingsNote />
         {leading.map((row) => (
           <NumberRow key={row.id} row={row} />
@@ -69,11 +73,11 @@ function Changed({ run }: { readonly run: Run }) {
     });
   return (
     <fieldset class="changed">
-      <legend>Changed from the scenario</legend>
+      <legend>{words().changed}</legend>
       {changed.map(({ kind, id, label }) =>
         isLocked(lock, kind === "hypothesis" ? `h.${id}` : id) ? (
           <span key={id} class="chip">
-            {label}, locked
+            {words().locked(label)}
           </span>
         ) : (
           <button
@@ -81,10 +85,10 @@ function Changed({ run }: { readonly run: Run }) {
             type="button"
             class="chip"
             onClick={() => reset(kind, id)}
-            title="Back to the scenario’s own"
+            title={words().backToOwn}
           >
             {label} <span aria-hidden="true">×</span>
-            <span class="for-reader">, reset</span>
+            <span class="for-reader">{words().resetToo}</span>
           </button>
         ),
       )}
@@ -99,7 +103,7 @@ function Changed({ run }: { readonly run: Run }) {
             })
           }
         >
-          Reset all
+          {words().resetAll}
         </button>
       )}
     </fieldset>
@@ -145,14 +149,14 @@ function SwingsNote() {
 function SwingBar({ id }: { readonly id: ParameterRow["id"] }) {
   const row = useLater(true, loadSwings)?.swingRow(id) ?? null;
   if (row === null) return null;
-  const { length, sign, words } = row;
+  const { length, sign, words: said } = row;
   return (
     <p class={`swing is-${sign}`}>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect class="track" width="100" height="8" />
         <rect class="bar" width={Math.max(1, 100 * length)} height="8" />
       </svg>
-      <span>{words}.</span>
+      <span>{said}.</span>
     </p>
   );
 }
@@ -216,15 +220,13 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
         class="quiet"
         disabled={locked || wanted === row.default}
         onClick={() => change(String(row.default))}
-        aria-label={`Reset ${label} to ${row.default}`}
+        aria-label={words().resetTo(label, row.default)}
       >
-        reset
+        {words().reset}
       </button>
       <SwingBar id={id} />
       <p id={`${name}-meaning`} class="meaning">
-        {meaning}. Scenario: {row.default}
-        {row.modelDefault === row.default ? "" : `, model: ${row.modelDefault}`}; {status}
-        {sources.length > 0 && `, ${sources.join(", ")}`}.
+        {words().about(meaning, row.default, row.modelDefault, words().statuses[status], sources.join(", "))}
       </p>
     </div>
   );

@@ -5,6 +5,10 @@ import { remembered } from "../select/memo.ts";
 import { seatingAt, seatingOf, seatingTable } from "../select/seats.ts";
 import { trustOverTime } from "../select/trust.ts";
 import { type SeatPicture, seatsView } from "../views/seats.ts";
+import { TRUST } from "../words/english/trust.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("trust", TRUST);
 
 const picture = remembered((journal): SeatPicture => ({ seating: seatingOf(journal), trust: trustOverTime(journal) }));
 
@@ -12,18 +16,8 @@ function Body({ run }: { readonly run: Run }) {
   const simulated = run.journal.start.settings.mode === "simulation";
   return (
     <>
-      <Picture
-        view={seatsView}
-        model={picture(run.journal)}
-        name="parties"
-        label="Seats of the parties, and between them curves as wide as trust"
-      />
-      {simulated && (
-        <p class="key">
-          Width and number: trust, of 100. Lighter edge: how unsure it is. Dashed: a patron and the client that it
-          answers for.
-        </p>
-      )}
+      <Picture view={seatsView} model={picture(run.journal)} name="parties" label={words().seatsLabel} />
+      {simulated && <p class="key">{words().seatsKey}</p>}
     </>
   );
 }

@@ -9,6 +9,11 @@ import { useSession, useSlowHead } from "../use-app.ts";
 import { type SectorMap, sectorMap } from "../views/sector-map.ts";
 import { sectorsView } from "../views/sectors.ts";
 import "../style/sectors.css";
+import { SECTORS } from "../words/english/sectors.ts";
+import { wordsOf } from "../words/language.ts";
+import { labelOf } from "../words/tell.ts";
+
+const words = wordsOf("sectors", SECTORS);
 
 /** Whose notes are open: those of the reporter that is selected, else those of the first. */
 function observerOf(run: Run, { selection }: Pick<Session, "selection">): string | null {
@@ -37,7 +42,7 @@ function Body({ run }: { readonly run: Run }) {
   return (
     <>
       {model.layer === "observation" && <Notebooks run={run} open={observerOf(run, { selection })} />}
-      <Picture view={sectorsView} model={mapOf(model)} name="sectors" label={`${model.layerLabel}, sector by sector`} />
+      <Picture view={sectorsView} model={mapOf(model)} name="sectors" label={words().mapLabel(model.layerLabel)} />
       <p class="key">
         {model.layer !== "none" &&
           model.actors.map(({ id, label, paint }) => (
@@ -46,14 +51,14 @@ function Body({ run }: { readonly run: Run }) {
             </span>
           ))}
         <span class="key-item">
-          <span class="key-half mixed-key" /> forces and excluded groups mixed, wider for more
+          <span class="key-half mixed-key" /> {words().mixedKey}
         </span>
       </p>
       {model.layer !== "none" && (
         <Pick
           kind="sector"
-          label="Look closer at"
-          groups={[{ label: "Sectors", options: model.places.map(({ id, label }) => ({ id, label })) }]}
+          label={words().lookCloser}
+          groups={[{ label: words().sectors, options: model.places.map(({ id, label }) => ({ id, label })) }]}
         />
       )}
       {selection?.kind === "sector" && model.layer !== "none" && <Kinds model={model} id={selection.id} />}
@@ -64,10 +69,10 @@ function Body({ run }: { readonly run: Run }) {
 function Notebooks({ run, open }: { readonly run: Run; readonly open: string | null }) {
   return (
     <p class="notebooks">
-      What one observer noticed:{" "}
-      {run.journal.start.settings.reporters.map(({ id, name }) => (
+      {words().notebooks}{" "}
+      {run.journal.start.settings.reporters.map(({ id }) => (
         <button key={id} type="button" class="quiet notebook" aria-pressed={id === open} data-keys={`reporter:${id}`}>
-          {name}
+          {labelOf(id, run.journal.start.settings)}
         </button>
       ))}
     </p>
@@ -82,10 +87,10 @@ function Kinds({ model, id }: { readonly model: Sectors; readonly id: string }) 
   if (now === undefined) return null;
   return (
     <table class="plain-table">
-      <caption>{model.places[index]!.label}, in the last 24 hours</caption>
+      <caption>{words().lastDay(model.places[index]!.label)}</caption>
       <thead>
         <tr>
-          <th scope="col">Kind</th>
+          <th scope="col">{words().kind}</th>
           {model.actors.map((actor) => (
             <th key={actor.id} scope="col">
               {actor.label}

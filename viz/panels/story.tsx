@@ -4,6 +4,10 @@ import { storyAt, storySummary, storyTable } from "../select/story.ts";
 import type { Session } from "../session.ts";
 import { useSession, useSlowHead } from "../use-app.ts";
 import "../style/story.css";
+import { STORY } from "../words/english/story.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("story", STORY);
 
 const isReplay = ({ journal }: Run) => journal.start.settings.mode === "replay";
 
@@ -16,7 +20,7 @@ function Body({ run }: { readonly run: Run }) {
   const { when, parts } = modelOf(run, { truth }, useSlowHead());
   return (
     <div class="story">
-      <p class="story-when">By {when}</p>
+      <p class="story-when">{words().by(when)}</p>
       {parts.map(({ id, title, sentences }) => (
         <section key={id} class={`story-part story-${id}`}>
           <h3>{title}</h3>

@@ -5,6 +5,10 @@ import { type Tallies, talliesOf } from "../select/tallies.ts";
 import { useApp, useSession, useStore } from "../use-app.ts";
 import { talliesView } from "../views/tallies.ts";
 import { pictureOf, type TallyPicture } from "../views/tally-rows.ts";
+import { TALLIES } from "../words/english/tallies.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("tallies", TALLIES);
 
 /** One picture a model, so that it is drawn again only when something changed. */
 const pictures = new WeakMap<Tallies, TallyPicture>();
@@ -34,25 +38,25 @@ function Body({ run }: { readonly run: Run }) {
             checked={beside}
             onChange={({ currentTarget }) => app.update({ beside: currentTarget.checked })}
           />
-          Lay the claims published at the time beside
+          {words().layBeside}
         </label>
       )}
       <Picture view={talliesView} model={remembered(tallies)} name="tallies" label={tallies.summary} />
       <p class="key">
         <span class="key-item">
           <span class={isReplay(run) ? "key-dot claim" : "key-dot"} />{" "}
-          {isReplay(run) ? "a published claim" : "a simulated claim"}, larger for a higher count
+          {isReplay(run) ? words().keyPublished : words().keySimulated}
         </span>
         <span class="key-item">
-          <span class="key-dot left-out" /> not added to the sum
+          <span class="key-dot left-out" /> {words().keyLeftOut}
         </span>
         {!isReplay(run) && history !== null && (
           <span class="key-item">
-            <span class="key-dot history" /> published at the time, never in the run’s sum
+            <span class="key-dot history" /> {words().keyHistory}
           </span>
         )}
         <span class="key-item">
-          <span class="key-line" /> running sum
+          <span class="key-line" /> {words().keySum}
         </span>
       </p>
     </>

@@ -1,5 +1,4 @@
 import { useMemo } from "preact/hooks";
-import { labelOf } from "../../sim/index.ts";
 import { paintClass } from "../encoding.ts";
 import type { PanelContent } from "../panel.ts";
 import { Picture } from "../parts/picture.tsx";
@@ -8,6 +7,11 @@ import type { Run } from "../run.ts";
 import { type TrustLine, trustOverTime } from "../select/trust.ts";
 import { useApp, useLater, useStore } from "../use-app.ts";
 import { type TrustChart, trustView } from "../views/trust.ts";
+import { TRUST } from "../words/english/trust.ts";
+import { wordsOf } from "../words/language.ts";
+import { labelOf } from "../words/tell.ts";
+
+const words = wordsOf("trust", TRUST);
 
 const NONE: NonNullable<ReturnType<ReturnType<typeof useApp>["ensemble"]["get"]>>["sampled"] = [];
 
@@ -42,14 +46,12 @@ function Body({ run }: { readonly run: Run }) {
             view={trustView}
             model={chart}
             name="trust-over-time"
-            label={`${chart.title}: ${chart.over.summary}`}
+            label={words().chart(chart.title, chart.over.summary)}
           />
         </figure>
       ))}
-      {sampled.length > 0 && (
-        <p class="key">Thin lines: {sampled.length} other runs of this model, at each day’s end.</p>
-      )}
-      {pinned !== null && <p class="key">Dotted lines: run A, pinned.</p>}
+      {sampled.length > 0 && <p class="key">{words().otherRuns(sampled.length)}</p>}
+      {pinned !== null && <p class="key">{words().pinnedRun}</p>}
     </>
   );
 }
@@ -60,7 +62,7 @@ function Legend({ line, chart }: { readonly line: TrustLine; readonly chart: Tru
   return (
     <span class={`legend ${paintClass(paint)}`} data-keys={`pair:${key}`}>
       {labelOf(holder, settings)} <span aria-hidden="true">→</span>
-      <span class="for-reader"> in </span> {labelOf(target, settings)}
+      <span class="for-reader"> {words().inside} </span> {labelOf(target, settings)}
     </span>
   );
 }

@@ -9,6 +9,10 @@ import type { ParameterNow } from "../select/rules.ts";
 import { whyTrust } from "../select/trust-why.ts";
 import { type Bar, type Contribution, type Link, type Why, whyOf } from "../select/why.ts";
 import { useApp, useLater, useSession, useSettledHead } from "../use-app.ts";
+import { WHY } from "../words/english/why.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("why", WHY);
 
 /** "Why?" of what is selected: an event, or one party's trust in another. With nothing selected, why the run ended. */
 function Body({ run }: { readonly run: Run }) {
@@ -30,7 +34,7 @@ function Body({ run }: { readonly run: Run }) {
         </>
       );
     }
-    return <p class="waiting">This run has no such event, or it is ground truth and hidden. Select another one.</p>;
+    return <p class="waiting">{words().noSuchEvent}</p>;
   }
   const outcome = outcomeOf(run.journal, choices);
   const why = outcome.seq === null ? null : whyOf(run.journal, outcome.seq, choices);
@@ -45,7 +49,7 @@ function WithoutIt(props: { readonly run: Run; readonly seq: number; readonly tr
   if (Without !== null) return <Without {...props} />;
   return (
     <button type="button" onClick={() => ask(props.seq)}>
-      What if it had not happened?
+      {words().ifNot}
     </button>
   );
 }
@@ -63,7 +67,7 @@ function Explained({ why }: { readonly why: Why }) {
       ))}
       {why.chain.length > 0 && (
         <>
-          <h3>Because of</h3>
+          <h3>{words().becauseOf}</h3>
           <ol class="chain">
             {why.chain.map((link) => (
               <Linked key={link.seq} link={link} />
@@ -74,7 +78,7 @@ function Explained({ why }: { readonly why: Why }) {
       <p class="root">{why.root}</p>
       {why.followed.length > 0 && (
         <>
-          <h3>What followed</h3>
+          <h3>{words().followed}</h3>
           <ol class="chain">
             {why.followed.slice(0, 6).map((link) => (
               <Linked key={link.seq} link={link} />
@@ -93,7 +97,7 @@ function Linked({ link }: { readonly link: Link }) {
       <time>{when}</time>
       <button type="button" class="sentence">
         {sentence}
-        {times > 1 && ` (${times} times)`}
+        {times > 1 && ` ${words().times(times)}`}
       </button>
     </li>
   );
@@ -117,7 +121,7 @@ function Bars({ bars, unit }: { readonly bars: readonly Bar[]; readonly unit: st
   const most = Math.max(...bars.map(({ amount }) => Math.abs(amount)), 1e-9);
   return (
     <table class="bars">
-      <caption class="for-reader">Contributions, {unit}</caption>
+      <caption class="for-reader">{words().contributions(unit)}</caption>
       <tbody>
         {bars.map(({ part, amount }) => (
           <tr key={part}>
@@ -154,7 +158,7 @@ function Numbers({ parameters }: { readonly parameters: readonly ParameterNow[] 
   if (parameters.length === 0) return null;
   return (
     <details class="numbers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>The model’s numbers behind it</summary>
+      <summary>{words().numbers}</summary>
       {Meanings !== null && <Meanings parameters={parameters} />}
     </details>
   );
@@ -164,12 +168,12 @@ function TrustMoved({ run, pair, truth }: { readonly run: Run; readonly pair: st
   const app = useApp();
   const minute = useSettledHead();
   const why = whyTrust(run.journal, pair, minute, { truth });
-  if (why === null) return <p class="waiting">This run keeps no such trust.</p>;
+  if (why === null) return <p class="waiting">{words().noSuchTrust}</p>;
   return (
     <div class="why">
       <p class="why-sentence">{why.sentence}</p>
-      <Bars bars={why.bars} unit="trust" />
-      <h3>Last moves</h3>
+      <Bars bars={why.bars} unit={words().trustUnit} />
+      <h3>{words().lastMoves}</h3>
       <ol class="chain">
         {why.moves.slice(0, 6).map(({ seq, when, sentence }) => (
           <li key={seq} data-keys={`event:${seq}`}>
@@ -182,7 +186,7 @@ function TrustMoved({ run, pair, truth }: { readonly run: Run; readonly pair: st
       </ol>
       <Numbers parameters={why.parameters} />
       <button type="button" class="quiet" onClick={() => app.update({ selection: null })}>
-        Back to how the run ended
+        {words().back}
       </button>
     </div>
   );

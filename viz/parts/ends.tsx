@@ -1,7 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Row } from "../../sim/index.ts";
 import { endsOf, type Rolled } from "../select/ensemble.ts";
-import { percent } from "../select/figure.ts";
+import { OUTCOMES } from "../words/english/outcomes.ts";
+import { wordsOf } from "../words/language.ts";
+import { percent } from "../words/numbers.ts";
+
+const words = wordsOf("outcomes", OUTCOMES);
 
 interface Props {
   readonly rolled: Rolled;
@@ -15,7 +19,7 @@ export function Ends({ rolled, here, open }: Props) {
   const { runs } = rolled.estimates;
   return (
     <table class="ends ends-of-all">
-      <caption>How they ended, in this model: of {runs} runs, with 95% intervals</caption>
+      <caption>{words().endsCaption(runs)}</caption>
       <tbody>
         {endsOf(rolled).map(({ id, label, count, share, low, high, runs: some, reasons }) => (
           <>
@@ -71,7 +75,8 @@ function OpenNext({ runs, here, open, label }: NextProps) {
         open(row.seed === here ? runs[(next + 1) % runs.length]!.seed : row.seed);
       }}
     >
-      open one<span class="for-reader">: {label}</span>
+      {words().openOne}
+      <span class="for-reader">: {label}</span>
     </button>
   );
 }

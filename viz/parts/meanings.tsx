@@ -1,5 +1,10 @@
 import { MEANINGS } from "../../sim/index.ts";
 import type { ParameterNow } from "../select/rules.ts";
+import { PARAMETERS } from "../words/english/parameters.ts";
+import { wordsOf } from "../words/language.ts";
+import { figure } from "../words/numbers.ts";
+
+const words = wordsOf("parameters", PARAMETERS);
 
 /** Numbers of the model as they stand in a run, each with its meaning, its status and its sources. */
 export function Meanings({ parameters }: { readonly parameters: readonly ParameterNow[] }) {
@@ -8,10 +13,10 @@ export function Meanings({ parameters }: { readonly parameters: readonly Paramet
       {parameters.map(({ id, label, value, unit, status, sources }) => (
         <div key={id}>
           <dt>
-            {label}: {value} <span class="unit">{unit}</span>
+            {label}: {figure(value)} <span class="unit">{unit}</span>
           </dt>
           <dd>
-            {MEANINGS[id]} ({status}
+            {MEANINGS[id]} ({words().statuses[status]}
             {sources.length > 0 && `: ${sources.join(", ")}`})
           </dd>
         </div>

@@ -1,17 +1,21 @@
 import type { Comparison } from "../../sim/index.ts";
 import { comparisonSummary, differencesOf, minus } from "../select/ensemble.ts";
 import { round } from "../select/figure.ts";
+import { OUTCOMES } from "../words/english/outcomes.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("outcomes", OUTCOMES);
 
 /** What the change does over many pairs: B less A, with intervals. Those that leave nought out come in bold. */
 export function PairDifferences({ comparison, truth }: { readonly comparison: Comparison; readonly truth: boolean }) {
   return (
     <section class="pair-differences">
-      <h3>What the change does</h3>
+      <h3>{words().changeTitle}</h3>
       <p class="why-sentence">{comparisonSummary(comparison)}</p>
       <details class="more">
-        <summary>All differences, B less A</summary>
+        <summary>{words().allDifferences}</summary>
         <table class="ends">
-          <caption class="for-reader">Mean difference of B from A in each pair, with 95% intervals</caption>
+          <caption class="for-reader">{words().differencesCaption}</caption>
           <tbody>
             {differencesOf(comparison, truth).map(({ id, label, unit, mean, low, high, clear }) => (
               <tr key={id} class={clear ? "clear" : undefined}>

@@ -1,6 +1,10 @@
 import type { Selection } from "../session.ts";
 import { useApp, useSession } from "../use-app.ts";
 import "../style/pick.css";
+import { SECTORS } from "../words/english/sectors.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("sectors", SECTORS);
 
 interface Group {
   readonly label: string;
@@ -22,7 +26,7 @@ export function Pick({ kind, label, groups }: Props) {
     <label class="pick">
       {label}
       <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">none</option>
+        <option value="">{words().pickNone}</option>
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.options.map((option) => (

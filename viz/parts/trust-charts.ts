@@ -2,6 +2,10 @@ import { remembered } from "../select/memo.ts";
 import { daySpans } from "../select/moments.ts";
 import { trustOverTime } from "../select/trust.ts";
 import type { TrustChart } from "../views/trust.ts";
+import { TRUST } from "../words/english/trust.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("trust", TRUST);
 
 interface Titled extends TrustChart {
   readonly title: string;
@@ -16,7 +20,7 @@ export const trustCharts = remembered((journal): Titled[] => {
   const { sponsors, belligerents } = over.settings;
   const rest = { over, days, endsAt: journal.endedAt };
   return [
-    { title: "Between the sponsors", lines: among(sponsors), ...rest },
-    { title: "Between the belligerents", lines: among(belligerents), ...rest },
+    { title: words().betweenSponsors, lines: among(sponsors), ...rest },
+    { title: words().betweenBelligerents, lines: among(belligerents), ...rest },
   ];
 });

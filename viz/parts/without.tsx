@@ -7,6 +7,11 @@ import { type Difference, withoutWords } from "../select/without.ts";
 import { useApp } from "../use-app.ts";
 import { FigureTag } from "./figure-tag.tsx";
 import "../style/explore.css";
+import { COMPARE } from "../words/english/compare.ts";
+import { wordsOf } from "../words/language.ts";
+
+const compare = wordsOf("compare", COMPARE);
+const words = () => compare().without;
 
 type Answer =
   | { readonly kind: "waiting" }
@@ -29,17 +34,17 @@ export function Without({ run, seq, truth }: { readonly run: Run; readonly seq: 
         setAnswer({ kind: "difference", ...difference });
         app.said.set(difference.sentences.join(" "));
       },
-      (error: Error) => wanted && setAnswer({ kind: "problem", text: `It could not be run: ${error.message}.` }),
+      (error: Error) => wanted && setAnswer({ kind: "problem", text: words().problem(error.message) }),
     );
     return () => {
       wanted = false;
     };
   }, [run, seq, truth]);
-  if (point === undefined) return <p class="root">Without it there would be no run to compare with.</p>;
+  if (point === undefined) return <p class="root">{words().noRun}</p>;
   return (
     <section class="without" aria-busy={answer.kind === "waiting"}>
-      <h3>Without this event</h3>
-      {answer.kind === "waiting" && <p>The run is made once more without it …</p>}
+      <h3>{words().title}</h3>
+      {answer.kind === "waiting" && <p>{words().waiting}</p>}
       {answer.kind === "problem" && <p class="problem">{answer.text}</p>}
       {answer.kind === "difference" && (
         <>
@@ -47,10 +52,10 @@ export function Without({ run, seq, truth }: { readonly run: Run; readonly seq: 
             <p key={sentence}>{sentence}</p>
           ))}
           <p class="key">
-            One pair of runs on the same luck, in this model. <FigureTag tag={{ kind: "simulated" }} />
+            {words().pair} <FigureTag tag={{ kind: "simulated" }} />
           </p>
           <button type="button" onClick={() => branch(app, point.minute, point.change)}>
-            Show that run as B
+            {words().show}
           </button>
         </>
       )}

@@ -1,17 +1,12 @@
-import {
-  type Answer,
-  type Change,
-  type Entry,
-  type Journal,
-  labelOf,
-  type Scenario,
-  type Settings,
-} from "../../sim/index.ts";
-import { sentences } from "../words/language.ts";
-import { entrySentence, termOf, timeLabel } from "../words/tell.ts";
+import type { Answer, Change, Entry, Journal, Scenario, Settings } from "../../sim/index.ts";
+import { EXPLORE } from "../words/english/explore.ts";
+import { sentences, wordsOf } from "../words/language.ts";
+import { entrySentence, labelOf, termOf, timeLabel } from "../words/tell.ts";
 import type { Choices } from "./figure.ts";
 import { capital } from "./labels.ts";
 import { isHidden, visibleEntry } from "./secrecy.ts";
+
+const words = wordsOf("explore", EXPLORE);
 
 /** "What if from here": what could be made otherwise at the play head or at a selected entry, in words and as data. */
 export interface BranchPoint {
@@ -42,14 +37,14 @@ function decisionsIn({ index, time, notes }: Entry, settings: Settings): BranchP
   return notes.flatMap((note) => {
     if (note.note !== "odds" || note.decision === undefined) return [];
     const { party, rule, result, decision } = note;
-    const who = party === null ? "" : `${labelOf(party, settings)}, `;
+    const what = (choice: string) => words().choice(termOf(rule), termOf(choice), termOf(result));
     return decision.choices
       .filter((choice) => choice !== result)
       .map(
         (choice): BranchPoint => ({
           position: index,
           minute: time,
-          label: capital(`${who}${termOf(rule)}: ${termOf(choice)} instead of ${termOf(result)}`),
+          label: capital(party === null ? what(choice) : words().someone(labelOf(party, settings), what(choice))),
           change: { kind: "decide", decision: decision.id, choice },
         }),
       );
@@ -63,7 +58,7 @@ function without(entry: Entry, settings: Settings): BranchPoint {
   return {
     position: entry.index,
     minute: entry.time,
-    label: `Without this: ${entrySentence(entry, settings)}`,
+    label: words().without(entrySentence(entry, settings)),
     change: { kind: "drop", seq: entry.seq },
   };
 }
@@ -77,7 +72,7 @@ function answersTo(journal: Journal, { event, index, time }: Entry): BranchPoint
   return ANSWERS.map((answer) => ({
     position: index,
     minute: time,
-    label: `${labelOf(to, settings)} ${sentences().answers[answer]} the request ${sentences().topics[about]}`,
+    label: words().answers(labelOf(to, settings), sentences().answers[answer], sentences().topics[about]),
     change: { kind: "answer", demand, answer },
   }));
 }
@@ -91,10 +86,10 @@ export function branchesFrom(journal: Journal, scenario: Scenario, minute: numbe
   const texts = settings.documents.filter(({ id }) => !published.has(id));
   return [
     ...texts.map(
-      ({ id, name }): BranchPoint => ({
+      ({ id }): BranchPoint => ({
         position,
         minute,
-        label: `“${name}” is published on ${when}`,
+        label: words().publish(labelOf(id, settings), when),
         change: { kind: "publish", document: id },
       }),
     ),
@@ -104,7 +99,7 @@ export function branchesFrom(journal: Journal, scenario: Scenario, minute: numbe
         ({ id, title, on }): BranchPoint => ({
           position,
           minute,
-          label: capital(`${on ? "without" : "with"} the hypothesis: ${title}`),
+          label: on ? words().withoutHypothesis(title) : words().withHypothesis(title),
           change: { kind: "hypothesis", id, on: !on },
         }),
       ),

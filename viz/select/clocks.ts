@@ -1,5 +1,10 @@
-import { type Entry, type Journal, labelOf } from "../../sim/index.ts";
+import type { Entry, Journal } from "../../sim/index.ts";
+import { TIMELINE } from "../words/english/timeline.ts";
+import { wordsOf } from "../words/language.ts";
+import { labelOf } from "../words/tell.ts";
 import { type Paint, paintOf } from "./figure.ts";
+
+const words = wordsOf("timeline", TIMELINE);
 
 /** Whose commitment ends when: the sponsors' agreed period, and the clock that each party set itself. */
 export interface Clock {
@@ -24,14 +29,14 @@ export function clocksOf(journal: Journal): Clock[] {
   const own = settings.parties.filter(({ expiresAt }) => expiresAt !== null);
   if (settings.mode === "replay") return [];
   return [
-    { id: "agreed", label: "Sponsors' agreed period", paint: "neutral", spans: agreedSpans(journal) },
+    { id: "agreed", label: words().agreed, paint: "neutral", spans: agreedSpans(journal) },
     ...own.map(({ id, expiresAt, renewsFor }): Clock => {
       const first: ClockSpan = { minute: settings.onset, until: expiresAt!, seq: null };
       const renewals = journal.entries.filter((entry) => renewed(entry, id));
       const later = renewals.map(({ time, seq }) => ({ minute: time, until: time + renewsFor, seq }));
       return {
         id,
-        label: `Own period of ${labelOf(id, settings)}`,
+        label: words().own(labelOf(id, settings)),
         paint: paintOf(settings, id),
         spans: [first, ...later],
       };
@@ -65,8 +70,8 @@ export interface CalmStep {
 export function calmDaysOf({ entries }: Journal): CalmStep[] {
   return entries.flatMap(({ time: minute, seq, event }): CalmStep[] => {
     if (event.type === "calm.counted") return [{ minute, days: event.days, resetOver: null, seq }];
-    return event.type === "calm.reset" ? [{ minute, days: 0, resetOver: RESETS[event.over], seq }] : [];
+    return event.type === "calm.reset"
+      ? [{ minute, days: 0, resetOver: event.over === "grave-act" ? words().graveAct : words().breaches, seq }]
+      : [];
   });
 }
-
-const RESETS = { "grave-act": "a grave act", breaches: "serious breaches" } as const;

@@ -1,6 +1,5 @@
 import {
   DAY,
-  describeIntervention,
   firstDivergence,
   type Intervention,
   type Journal,
@@ -8,22 +7,29 @@ import {
   PARAMETERS,
   type Settings,
 } from "../../sim/index.ts";
+import { COMPARE } from "../words/english/compare.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { wordsOf } from "../words/language.ts";
+import { figure } from "../words/numbers.ts";
 import { timeLabel } from "../words/tell.ts";
 import { type FeedItem, feedOf } from "./feed.ts";
 import {
   type Cell,
   type Choices,
   numbers,
-  plural,
   round,
   SIMULATED,
   showsTruth,
   type Table,
   type Tag,
-  words,
+  words as texts,
 } from "./figure.ts";
 import { outcomeOf } from "./outcome.ts";
 import { trustAt, trustOverTime } from "./trust.ts";
+import { whatIfLabel } from "./what-ifs.ts";
+
+const words = wordsOf("compare", COMPARE);
+const labels = wordsOf("labels", LABELS);
 
 /** "What did the change do?": two runs side by side, from the first thing that they tell differently. */
 export interface Comparison {
@@ -49,7 +55,7 @@ export interface Divergence {
 }
 
 export interface Measure {
-  readonly id: string;
+  readonly id: keyof typeof COMPARE.measures;
   readonly label: string;
   readonly digits: number;
 }
@@ -108,20 +114,21 @@ export function compareRuns(first: Journal, second: Journal, choices: Choices): 
 function changesBetween(first: Journal, second: Journal): string[] {
   const [before, after] = [first.start.settings, second.start.settings];
   const changes: string[] = [];
-  if (before.scenario !== after.scenario) changes.push(`Scenario: ${after.title} instead of ${before.title}`);
-  if (first.seed !== second.seed) changes.push(`Seed ${second.seed} instead of ${first.seed}: other luck`);
+  if (before.scenario !== after.scenario) changes.push(words().scenario(after.title, before.title));
+  if (first.seed !== second.seed) changes.push(words().seed(second.seed, first.seed));
   for (const id of PARAMETER_IDS) {
     const [old, value] = [before.parameters[id], after.parameters[id]];
     const { label, unit } = PARAMETERS[id];
-    if (old !== value) changes.push(`${label}: ${value} instead of ${old} (${unit})`);
+    if (old !== value) changes.push(words().number(label, figure(value), figure(old), unit));
   }
   for (const { id, title, on } of after.hypotheses) {
     const was = before.hypotheses.find((item) => item.id === id)?.on;
-    if (was !== undefined && was !== on) changes.push(`${on ? "With" : "Without"} the hypothesis: ${title}`);
+    if (was !== undefined && was !== on)
+      changes.push(on ? words().withHypothesis(title) : words().withoutHypothesis(title));
   }
   const known = new Set(first.interventions.map((turning) => JSON.stringify(turning)));
   for (const turning of second.interventions) {
-    if (!known.has(JSON.stringify(turning))) changes.push(describeIntervention(turning as Intervention, after));
+    if (!known.has(JSON.stringify(turning))) changes.push(whatIfLabel(turning as Intervention, after));
   }
   return changes;
 }
@@ -183,17 +190,16 @@ function rowOf(
   return { minute, when, sentence, told, firstSeq, secondSeq };
 }
 
+function measure(id: Measure["id"], digits: number): Measure {
+  return { id, label: words().measures[id], digits };
+}
+
 function measuresOf(settings: Settings, choices: Choices): Measure[] {
   return [
-    { id: "claimed", label: "Breaches claimed that day", digits: 0 },
-    { id: "contested", label: "Of them disputed", digits: 0 },
-    { id: "trust", label: "Mean trust between the sponsors", digits: 3 },
-    ...(showsTruth(settings, choices)
-      ? [
-          { id: "acts", label: "Acts of both sides (ground truth)", digits: 0 },
-          { id: "deaths", label: "Deaths in them (ground truth)", digits: 0 },
-        ]
-      : []),
+    measure("claimed", 0),
+    measure("contested", 0),
+    measure("trust", 3),
+    ...(showsTruth(settings, choices) ? [measure("acts", 0), measure("deaths", 0)] : []),
   ];
 }
 
@@ -254,23 +260,23 @@ function trustBetweenSponsors(journal: Journal, minute: number): number | null {
 }
 
 function summaryOf(first: Journal, second: Journal, divergence: Divergence | null, choices: Choices): string {
-  if (divergence === null) return "The two runs tell the same.";
+  if (divergence === null) return words().same;
   const ends = [first, second].map((journal) => {
     const { days, title } = outcomeOf(journal, choices);
-    return `${title.charAt(0).toLowerCase()}${title.slice(1)} after ${plural(days, "day")}`;
+    return words().end(`${title.charAt(0).toLowerCase()}${title.slice(1)}`, days);
   });
-  return `The two simulated runs, A and B, part on ${divergence.when}. In A ${ends[0]}, in B ${ends[1]}.`;
+  return words().summary(divergence.when, ends[0]!, ends[1]!);
 }
 
 function tableOf(measures: readonly Measure[], days: readonly DayDifference[]): Table {
   return {
-    caption: "Day by day: the first run, the second, and the second less the first",
+    caption: words().caption,
     columns: [
-      words("Day"),
-      ...measures.flatMap(({ label }) => [numbers(`${label}, first`), numbers("second"), numbers("difference")]),
+      texts(words().day),
+      ...measures.flatMap(({ label }) => [words().first(label), words().second, words().difference].map(numbers)),
     ],
     rows: days.map(({ day, first, second, difference }): Cell[] => [
-      `Day ${day}`,
+      labels().dayTick(day),
       ...measures.flatMap((_, index) => [first[index]!, second[index]!, difference[index]!]),
     ]),
   };

@@ -1,31 +1,17 @@
-import {
-  type Answer,
-  type DemandTopic,
-  type DocumentId,
-  type DocumentStatus,
-  type Journal,
-  labelOf,
-  type PartyId,
-  type Settings,
-} from "../../sim/index.ts";
-import { sentences } from "../words/language.ts";
-import { timeLabel } from "../words/tell.ts";
-import {
-  type Choices,
-  listed,
-  type Paint,
-  paintOf,
-  percent,
-  plural,
-  type Table,
-  type Tag,
-  tagOf,
-  words,
-} from "./figure.ts";
+import type { Answer, DemandTopic, DocumentId, DocumentStatus, Journal, PartyId, Settings } from "../../sim/index.ts";
+import { DOCUMENTS } from "../words/english/documents.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { sentences, wordsOf } from "../words/language.ts";
+import { listed, percent } from "../words/numbers.ts";
+import { labelOf, timeLabel } from "../words/tell.ts";
+import { type Choices, type Paint, paintOf, type Table, type Tag, tagOf, words as texts } from "./figure.ts";
 import { answerOf, capital } from "./labels.ts";
 import { remembered } from "./memo.ts";
 import { lastUpTo } from "./search.ts";
 import { visibleEntries } from "./secrecy.ts";
+
+const words = wordsOf("documents", DOCUMENTS);
+const labels = wordsOf("labels", LABELS);
 
 /** "Who has read the text?": documents × audiences as steps in time, and demands as arrows between parties. */
 export interface Documents {
@@ -62,16 +48,7 @@ export interface Audience {
 }
 
 /** sealed: has not read it · briefed: was shown it in private · holds it · leaked, published, endorsed: as everyone may. */
-export type Reading = "sealed" | "holds" | "briefed" | "leaked" | "published" | "endorsed";
-
-export const READINGS: Readonly<Record<Reading, string>> = {
-  sealed: "has not seen it",
-  holds: "holds it",
-  briefed: "was shown it in private",
-  leaked: "can read what leaked",
-  published: "can read it",
-  endorsed: "can read it, with the Security Council behind it",
-};
+export type Reading = keyof typeof DOCUMENTS.readings;
 
 export interface ReadingStep {
   readonly minute: number;
@@ -108,18 +85,18 @@ type Open = Omit<DocumentRow, "steps" | "cells"> & { steps: DocumentStep[]; cell
 function build(journal: Journal, choices: Choices): Documents {
   const { settings } = journal.start;
   const readers = settings.parties.filter(({ role }) => role !== "excluded");
-  const audiences = readers.map(({ id, name }) => ({ id, label: name, paint: paintOf(settings, id) }));
+  const audiences = readers.map(({ id }) => ({ id, label: labelOf(id, settings), paint: paintOf(settings, id) }));
   const rows = settings.documents.map((document) => rowAtStart(document, audiences, settings));
   const demands = new Map<string, DemandArrow & { answers: DemandArrow["answers"][number][] }>();
   for (const entry of visibleEntries(journal.entries, settings, choices)) {
     const { event, seq, time: minute } = entry;
     if (event.type === "demand.made") {
       const { id, by: from, to, about, document } = event;
-      const label = `${labelOf(from, settings)} asks ${labelOf(to, settings)} ${sentences().topics[about]}`;
+      const label = labels().asks(labelOf(from, settings), labelOf(to, settings), sentences().topics[about]);
       demands.set(id, { id, seq, minute, from, to, about, document, label, answers: [], tag: tagOf(event, settings) });
     } else if (event.type === "demand.answered") {
       const answer = answerOf(entry);
-      const label = answer === null ? "answered" : sentences().answers[answer];
+      const label = answer === null ? labels().answered : sentences().answers[answer];
       demands.get(event.demand)?.answers.push({ minute, seq, answer, label });
     } else if ("document" in event) {
       const row = rows.find(({ id }) => id === event.document);
@@ -130,7 +107,7 @@ function build(journal: Journal, choices: Choices): Documents {
 }
 
 function rowAtStart(
-  { id, name, terms, source, status, holders }: Settings["documents"][number],
+  { id, terms, source, status, holders }: Settings["documents"][number],
   audiences: readonly Audience[],
   settings: Settings,
 ): Open {
@@ -138,7 +115,7 @@ function rowAtStart(
   const tag: Tag = settings.mode === "replay" ? { kind: "claim", sources: source } : { kind: "simulated" };
   return {
     id,
-    label: name,
+    label: labelOf(id, settings),
     terms,
     sources: source,
     steps: [{ minute: 0, status, label: capital(sentences().statuses[status]), seq: null, tag }],
@@ -166,11 +143,11 @@ function turn(
   const current = row.steps.at(-1)!.status;
   if (status === undefined || RANK[status] <= RANK[current]) return;
   const share = event.type === "document.leaked" ? event.share : 1;
-  const part = share < 1 ? `, ${percent(share)} of it` : "";
+  const whole = capital(sentences().statuses[status]);
   row.steps.push({
     minute,
     status,
-    label: `${capital(sentences().statuses[status])}${part}`,
+    label: share < 1 ? words().share(whole, percent(share)) : whole,
     seq,
     tag: tagOf(event, settings),
   });
@@ -214,22 +191,22 @@ export function documentsSummary(model: Documents, minute: number): string {
   const terms = model.rows.findIndex((row) => row.terms);
   const when = timeLabel(minute, model.settings);
   const open = demands.filter(({ answer }) => answer === null).length;
-  const asked = demands.length === 0 ? "" : ` ${capital(plural(demands.length, "demand"))}, ${open} without an answer.`;
-  if (terms < 0) return `On ${when}: ${plural(model.rows.length, "document")}.${asked}`;
+  const asked = demands.length === 0 ? "" : words().demands(demands.length, open);
+  if (terms < 0) return `${words().summary(when, model.rows.length)}${asked}`;
   const readers = model.audiences.filter((_, index) => readings[terms]![index]!.reading !== "sealed");
-  const seen = readers.length === 0 ? "nobody" : listed(readers.map(({ label }) => label));
-  return `On ${when} the main text is ${sentences().statuses[statuses[terms]!.status]}; read by ${seen}.${asked}`;
+  const seen = readers.length === 0 ? words().nobody : listed(readers.map(({ label }) => label));
+  return `${words().mainText(when, sentences().statuses[statuses[terms]!.status], seen)}${asked}`;
 }
 
 export function documentsTable(model: Documents, minute: number): Table {
   const { statuses, readings } = documentsAt(model, minute);
   return {
-    caption: `Who may read what on ${timeLabel(minute, model.settings)}`,
-    columns: [words("Document"), words("Status"), ...model.audiences.map(({ label }) => words(label))],
+    caption: words().tableCaption(timeLabel(minute, model.settings)),
+    columns: [words().document, words().status, ...model.audiences.map(({ label }) => label)].map(texts),
     rows: model.rows.map(({ label }, row) => [
       label,
       statuses[row]!.label,
-      ...readings[row]!.map(({ reading }) => READINGS[reading]),
+      ...readings[row]!.map(({ reading }) => words().readings[reading]),
     ]),
   };
 }

@@ -3,16 +3,22 @@ import {
   DAY,
   type Estimates,
   FAILURES,
-  labelOf,
   MEASURES,
   type OutcomeKind,
   type Row,
   type Settings,
 } from "../../sim/index.ts";
-import { termOf } from "../words/tell.ts";
-import { type Cell, numbers, percent, plural, round, type Table, words } from "./figure.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { OUTCOMES } from "../words/english/outcomes.ts";
+import { wordsOf } from "../words/language.ts";
+import { figure, percent } from "../words/numbers.ts";
+import { labelOf, termOf } from "../words/tell.ts";
+import { type Cell, numbers, round, type Table, words as texts } from "./figure.ts";
 import { capital, outcomeLabel } from "./labels.ts";
 import { lastUpTo } from "./search.ts";
+
+const words = wordsOf("outcomes", OUTCOMES);
+const labels = wordsOf("labels", LABELS);
 
 /** "Luck or structure?": what many runs of one model say. All of it is about the model, none of it about what will happen. */
 export interface Rolled {
@@ -71,8 +77,8 @@ export function runAt(rows: readonly Row[], percentile: number): Row | null {
 /** "Run 42/17: stood 4.2 days, then lapsed". */
 export function rowSentence({ seed, lasted, end, by, over }: Row, settings: Settings): string {
   const days = round(lasted / DAY, 1);
-  if (!isFailure(end)) return `Run ${seed}: still stood at the end of the period, after ${days} days`;
-  return `Run ${seed}: stood ${plural(days, "day")}, then ${reasonWords(end, by, over, settings)}`;
+  if (!isFailure(end)) return words().stood(seed, days);
+  return words().ended(seed, days, reasonWords(end, by, over, settings));
 }
 
 function isFailure(end: string): boolean {
@@ -81,8 +87,7 @@ function isFailure(end: string): boolean {
 
 function reasonWords(kind: string, by: string | null, over: string, settings: Settings): string {
   const what = outcomeLabel(kind as OutcomeKind).toLowerCase();
-  const who = by === null ? "" : `, ${labelOf(by, settings)}`;
-  return `${what}${who}${over === "" ? "" : `, over ${termOf(over)}`}`;
+  return words().end(what, by === null ? "" : labelOf(by, settings), over === "" ? "" : termOf(over));
 }
 
 export interface EndRow {
@@ -124,10 +129,9 @@ export function standingAt({ survival }: Estimates, minute: number): SurvivalSte
 export function ensembleSummary({ estimates, comparison, horizon }: Rolled): string {
   const { runs, truceTime } = estimates;
   const { value, low, high } = standingAt(estimates, horizon);
-  const mean = `${round(truceTime.minutes / DAY, 1)} days of ${round(horizon / DAY, 1)}`;
-  const of = comparison === null ? plural(runs, "simulated run") : plural(runs, "simulated pair");
-  const whose = comparison === null ? "the truce" : "in B the truce";
-  return `In this model, of ${of}, ${whose} still stood at the end in ${percent(value)} (95% interval ${percent(low)} to ${percent(high)}), and on average for ${mean}. This is what the model does under other luck, not a forecast.`;
+  const [mean, of] = [round(truceTime.minutes / DAY, 1), round(horizon / DAY, 1)];
+  const tell = comparison === null ? words().summary : words().pairSummary;
+  return tell(runs, percent(value), percent(low), percent(high), mean, of);
 }
 
 export interface DifferenceRow {
@@ -155,21 +159,21 @@ export function differencesOf({ differences }: Comparison, truth: boolean): Diff
 /** "In this model, over 200 paired runs: B stood 0.12 days [0.05, 0.19] longer than A." */
 export function comparisonSummary(comparison: Comparison): string {
   const { n, mean, low, high } = comparison.differences.truceDays!;
-  const pairs = `In this model, over ${plural(n, "paired run")} on the same luck`;
-  if (mean === 0 && low === 0 && high === 0) return `${pairs}: B stood exactly as long as A in every pair.`;
+  const pairs = words().pairs(n);
+  if (mean === 0 && low === 0 && high === 0) return words().alike(pairs);
   const interval = (sign: number) => {
     const ends = [sign * low, sign * high].map((end) => round(end, 2)).sort((a, b) => a - b);
     return `[${ends.map(minus).join(", ")}]`;
   };
-  if (low <= 0 && high >= 0)
-    return `${pairs}: no clear difference in how long the truce stood; B less A is ${minus(round(mean, 2))} days, 95% interval ${interval(1)}.`;
+  if (low <= 0 && high >= 0) return words().unclear(pairs, minus(round(mean, 2)), interval(1));
   const sign = mean < 0 ? -1 : 1;
-  return `${pairs}: B stood ${round(sign * mean, 2)} days ${interval(sign)} ${sign < 0 ? "shorter" : "longer"} than A.`;
+  const days = figure(round(sign * mean, 2));
+  return sign < 0 ? words().shorter(pairs, days, interval(sign)) : words().longer(pairs, days, interval(sign));
 }
 
 /** A real minus sign. */
 export function minus(value: number): string {
-  return value < 0 ? `−${Math.abs(value)}` : String(value);
+  return value < 0 ? `−${figure(-value)}` : figure(value);
 }
 
 /** The curve at the end of each day. */
@@ -183,13 +187,13 @@ export function survivalTable({ estimates, comparison, horizon }: Rolled): Table
         ];
   const days = Array.from({ length: Math.floor(horizon / DAY) }, (_, index) => index + 1);
   return {
-    caption: `Share of ${plural(estimates.runs, "simulated run")} whose truce still stood, at the end of each day, with 95% intervals`,
+    caption: words().tableCaption(estimates.runs),
     columns: [
-      words("Day"),
-      ...arms.flatMap(({ id }) => [numbers(`${id}standing`), numbers(`${id}low`), numbers(`${id}high`)]),
+      texts(words().day),
+      ...arms.flatMap(({ id }) => [words().standing, words().low, words().high].map((what) => numbers(`${id}${what}`))),
     ],
     rows: days.map((day): Cell[] => [
-      `Day ${day}`,
+      labels().dayTick(day),
       ...arms.flatMap(({ of }) => {
         const { value, low, high } = standingAt(of, day * DAY);
         return [round(value, 3), round(low, 3), round(high, 3)];

@@ -1,14 +1,9 @@
-/** Scenarios by family, for a list that is longer than a screen. The family of a shipped file is the first word of its name. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  syria: "The truces of 2016",
-  declassification: "The text: who may read it",
-  separation: "Separation from excluded groups",
-  monitors: "Who watches",
-  rival: "Two readings of the same tallies",
-  akrona: "An invented country: the same runs",
-};
+import { LABELS } from "../words/english/labels.ts";
+import { wordsOf } from "../words/language.ts";
 
-const OTHER = "Others";
+const labels = wordsOf("labels", LABELS);
+
+/** Scenarios by family, for a list that is longer than a screen. The family of a shipped file is the first word of its name. */
 
 export interface Family<Card> {
   readonly label: string;
@@ -19,10 +14,17 @@ export interface Family<Card> {
 export function familiesOf<Card extends { readonly slug: string; readonly own?: unknown }>(
   cards: readonly Card[],
 ): Family<Card>[] {
-  const families = new Map<string, Card[]>(Object.values(FAMILIES).map((label) => [label, []]));
+  const { families: names, yours } = labels();
+  const { others, ...named } = names;
+  const families = new Map<string, Card[]>(Object.values(named).map((label) => [label, []]));
   for (const card of cards) {
-    const label = card.own === undefined ? (FAMILIES[card.slug.split("-")[0]!] ?? OTHER) : "Your own";
+    const family = card.slug.split("-")[0]!;
+    const label = card.own !== undefined ? yours : isNamed(named, family) ? named[family] : others;
     families.set(label, [...(families.get(label) ?? []), card]);
   }
   return [...families].flatMap(([label, members]) => (members.length === 0 ? [] : [{ label, cards: members }]));
+}
+
+function isNamed<Names extends object>(names: Names, name: string | symbol | number): name is keyof Names {
+  return Object.hasOwn(names, name);
 }

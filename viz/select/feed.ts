@@ -1,21 +1,26 @@
 import type { Entry, EventType, Journal, PartyId, Settings } from "../../sim/index.ts";
+import { FEED } from "../words/english/feed.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { wordsOf } from "../words/language.ts";
 import { entrySentence, timeLabel } from "../words/tell.ts";
 import {
   type Choices,
   numbers,
   type Paint,
   paintOfEvent,
-  plural,
   type Table,
   type Tag,
   tagOf,
-  words,
+  words as texts,
 } from "./figure.ts";
 import { LAYERS, type Layer, layerOf, worthTelling } from "./layers.ts";
 import { lazily, remembered } from "./memo.ts";
 import { countUpTo } from "./search.ts";
 import { visibleEntries } from "./secrecy.ts";
 import { tagWords } from "./tallies.ts";
+
+const words = wordsOf("feed", FEED);
+const labels = wordsOf("labels", LABELS);
 
 /** What happened, as a list of plain sentences: everything worth telling that a viewer may see, in order. */
 export interface Feed {
@@ -63,7 +68,7 @@ function build(journal: Journal, choices: Choices): Feed {
     .map((entry) => itemOf(entry, settings));
   const counts = new Map<Layer, number>();
   for (const { layer } of items) counts.set(layer, (counts.get(layer) ?? 0) + 1);
-  const layers = LAYERS.map((layer) => ({ ...layer, count: counts.get(layer.id) ?? 0 }));
+  const layers = LAYERS.map((id) => ({ id, ...words().layers[id], count: counts.get(id) ?? 0 }));
   return {
     items,
     minutes: items.map(({ minute }) => minute),
@@ -151,16 +156,19 @@ export function feedAt({ minutes }: Pick<Feed, "minutes">, minute: number): numb
 }
 
 export function feedSummary(feed: Feed, shown: readonly FeedItem[]): string {
-  const kind = feed.settings.mode === "replay" ? "published records" : "simulated events";
-  if (shown.length === feed.items.length) return `All ${plural(shown.length, "entry", "entries")}: ${kind}.`;
-  return `${shown.length} of ${plural(feed.items.length, "entry", "entries")}: ${kind}.`;
+  const { all, some, allReplay, someReplay } = words();
+  const replay = feed.settings.mode === "replay";
+  const count = feed.items.length;
+  if (shown.length === count) return (replay ? allReplay : all)(count);
+  return (replay ? someReplay : some)(shown.length, count);
 }
 
 /** The table twin of the items shown. */
 export function feedTable(items: readonly FeedItem[]): Table {
+  const is = words().columns;
   return {
-    caption: "The feed, one row an entry",
-    columns: [words("Time"), words("Layer"), words("What"), words("Figure is"), numbers("Entry")],
+    caption: words().caption,
+    columns: [...[is.time, is.layer, is.what, labels().figureIs].map(texts), numbers(is.entry)],
     rows: items.map(({ when, layer, sentence, tag, seq }) => [when, layer, sentence, tagWords(tag), seq]),
   };
 }

@@ -71,22 +71,6 @@ function actorOf(event: TruceEvent): PartyId | null {
   return typeof actor === "string" ? actor : null;
 }
 
-/** "1 claim", "2 claims". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-/** A share as a whole number in a hundred. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
-
 export function round(value: number, digits: number): number {
   const scale = 10 ** digits;
   return Math.round(value * scale) / scale;

@@ -1,8 +1,13 @@
 import { checksumOfJournal, DAY, type Journal } from "../../sim/index.ts";
+import { EXPLORE } from "../words/english/explore.ts";
+import { wordsOf } from "../words/language.ts";
 import { timeLabel } from "../words/tell.ts";
 import { comparisonOf, type FeedDifference } from "./compare.ts";
 import { type Choices, round } from "./figure.ts";
 import { outcomeLabel } from "./labels.ts";
+
+const explore = wordsOf("explore", EXPLORE);
+const words = () => explore().fork;
 
 /** Both futures of a what-if on one line of time: together up to where they part, then A above and B below. */
 export interface Fork {
@@ -35,7 +40,7 @@ export function forkOf(a: Journal, b: Journal, choices: Choices): Fork {
   const { divergence, feed } = comparisonOf(a, b, choices);
   return {
     split: divergence?.minute ?? null,
-    splitLabel: divergence === null ? "no difference" : `they part: ${divergence.when}`,
+    splitLabel: divergence === null ? words().none : words().split(divergence.when),
     ends: [endOf(a), endOf(b)],
     marks: feed.filter(({ told }) => told !== "both").map(markOf),
     sentence: forkSentence(a, b, choices),
@@ -44,7 +49,7 @@ export function forkOf(a: Journal, b: Journal, choices: Choices): Fork {
 
 function endOf({ outcome, start }: Journal): ForkEnd {
   const days = round((outcome.at - start.settings.onset) / DAY, 1);
-  return { minute: outcome.at, label: `${outcomeLabel(outcome.kind).toLowerCase()}, day ${days}` };
+  return { minute: outcome.at, label: words().end(outcomeLabel(outcome.kind).toLowerCase(), days) };
 }
 
 function markOf({ minute, when, sentence, told, firstSeq, secondSeq }: FeedDifference): ForkMark {
@@ -55,7 +60,7 @@ function markOf({ minute, when, sentence, told, firstSeq, secondSeq }: FeedDiffe
     minute,
     which,
     seq: which === "A" ? null : seq,
-    label: `${which}, ${when}: ${sentence}`,
+    label: words().mark(which, when, sentence),
   };
 }
 
@@ -63,17 +68,12 @@ function markOf({ minute, when, sentence, told, firstSeq, secondSeq }: FeedDiffe
 export function forkSentence(a: Journal, b: Journal, choices: Choices): string {
   const { divergence } = comparisonOf(a, b, choices);
   if (divergence === null) {
-    const unseen =
-      choices.truth || checksumOfJournal(a) === checksumOfJournal(b)
-        ? ""
-        : " that can be seen without the ground truth";
-    return `A and B tell the same from beginning to end: the change made no difference${unseen}.`;
+    return choices.truth || checksumOfJournal(a) === checksumOfJournal(b) ? words().same : words().sameUnseen;
   }
   const { first, second, minute } = divergence;
-  const part = (name: string, item: typeof first) =>
-    `${name}: ${item === null ? "nothing more is told." : stop(item.sentence)}`;
+  const part = (item: typeof first) => (item === null ? words().nothingMore : stop(item.sentence));
   const { settings } = b.start;
-  return `A and B part on ${timeLabel(minute, settings)}. ${part("A", first)} ${part("B", second)}`;
+  return words().part(timeLabel(minute, settings), part(first), part(second));
 }
 
 function stop(sentence: string): string {

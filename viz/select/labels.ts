@@ -1,40 +1,43 @@
-import { type Answer, labelOf, type Note, type OutcomeKind, type Settings, type TruceEvent } from "../../sim/index.ts";
-import { sentences } from "../words/language.ts";
-import { eventTypeLabel } from "../words/tell.ts";
-import { listed } from "./figure.ts";
+import type { Answer, Note, OutcomeKind, Settings, TruceEvent } from "../../sim/index.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { sentences, wordsOf } from "../words/language.ts";
+import { listed } from "../words/numbers.ts";
+import { eventTypeLabel, labelOf, spelt } from "../words/tell.ts";
+
+const labels = wordsOf("labels", LABELS);
 
 /** A few words for a mark. Whole sentences come from the simulator's own words. */
 export function shortLabel({ event, notes }: Told, settings: Settings): string {
   const name = (id: string) => labelOf(id, settings);
   switch (event.type) {
     case "truce.started":
-      return "Truce starts";
+      return labels().truceStarts;
     case "incident.occurred":
-      return `Act by ${name(event.side)}, ${name(event.sector)}`;
+      return labels().act(name(event.side), name(event.sector));
     case "claim.published":
-      return `${name(event.reporter)}: ${claimWords(event)}`;
+      return labels().said(name(event.reporter), claimWords(event));
     case "claim.corrected":
-      return `${name(event.reporter)} corrects ${event.from} to ${event.to}`;
+      return labels().corrects(name(event.reporter), event.from, event.to);
     case "statement.made":
-      return `${name(event.by)}: ${event.text}`;
+      return labels().said(name(event.by), event.text);
     case "report.announced":
-      return `${name(event.by)} announces a report`;
+      return labels().announces(name(event.by));
     case "shock.struck":
-      return `Strike on ${name(event.victim)}`;
+      return labels().strike(name(event.victim));
     case "demand.made":
-      return `${name(event.by)} asks ${name(event.to)} ${sentences().topics[event.about]}`;
+      return labels().asks(name(event.by), name(event.to), sentences().topics[event.about]);
     case "demand.answered":
-      return `${name(event.to)} ${answerWord(answerOf({ event, notes }))} the request ${sentences().topics[event.about]}`;
+      return labels().answers(name(event.to), answerWord(answerOf({ event, notes })), sentences().topics[event.about]);
     case "document.leaked":
-      return `Leaked: ${name(event.document)}`;
+      return labels().leaked(name(event.document));
     case "document.shown":
-      return `${name(event.to)} is shown: ${name(event.document)}`;
+      return labels().shown(name(event.to), name(event.document));
     case "document.published":
-      return `Published by ${listed(event.by.map(name))}: ${name(event.document)}`;
+      return labels().published(listed(event.by.map(name)), name(event.document));
     case "document.endorsed":
-      return `Endorsed: ${name(event.document)}`;
+      return labels().endorsed(name(event.document));
     case "commitment.expired":
-      return `Own period of ${name(event.party)} runs out`;
+      return labels().ranOut(name(event.party));
     case "truce.ended":
       return outcomeLabel(event.outcome);
     default:
@@ -58,7 +61,7 @@ export function answerOf({ event, notes }: Told): Answer | null {
 }
 
 function answerWord(answer: Answer | null): string {
-  return answer === null ? "answered" : sentences().answers[answer];
+  return answer === null ? labels().answered : sentences().answers[answer];
 }
 
 export function outcomeLabel(kind: OutcomeKind): string {
@@ -68,9 +71,10 @@ export function outcomeLabel(kind: OutcomeKind): string {
 /** "at least 62 deaths", "1 breach", "18 breaches (arrests)". */
 export function claimWords(claim: { count: number; measure: "acts" | "deaths"; qualifier: string }): string {
   const { count, measure, qualifier } = claim;
-  const unit = measure === "deaths" ? (count === 1 ? "death" : "deaths") : count === 1 ? "breach" : "breaches";
-  if (qualifier === "at least" || qualifier === "more than") return `${qualifier} ${count} ${unit}`;
-  return qualifier === "" ? `${count} ${unit}` : `${count} ${unit} (${qualifier})`;
+  const counted = measure === "deaths" ? labels().deaths(count) : labels().breaches(count);
+  if (qualifier === "at least") return labels().atLeast(counted);
+  if (qualifier === "more than") return labels().moreThan(counted);
+  return qualifier === "" ? counted : labels().qualified(counted, spelt(qualifier));
 }
 
 export function capital(text: string): string {

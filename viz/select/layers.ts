@@ -1,19 +1,8 @@
 import type { TruceEvent } from "../../sim/index.ts";
 
 /** The layers that are never mixed, and the two kinds of record beside them. */
-export type Layer = "incident" | "observation" | "claim" | "decision" | "document";
-
-export const LAYERS: readonly { readonly id: Layer; readonly label: string; readonly meaning: string }[] = [
-  {
-    id: "incident",
-    label: "Incidents",
-    meaning: "What happened: ground truth of the simulation, and strikes that everyone hears of",
-  },
-  { id: "observation", label: "Observations", meaning: "What one observer noticed, with error and delay" },
-  { id: "claim", label: "Claims", meaning: "What somebody published or said" },
-  { id: "decision", label: "Decisions", meaning: "What parties asked, answered, owed, renewed or ended" },
-  { id: "document", label: "Documents", meaning: "Who got to read the texts" },
-];
+export const LAYERS = ["incident", "observation", "claim", "decision", "document"] as const;
+export type Layer = (typeof LAYERS)[number];
 
 const BY_FAMILY: Readonly<Record<string, Layer>> = {
   incident: "incident",

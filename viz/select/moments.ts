@@ -1,5 +1,9 @@
 import { DAY, momentOf, type Settings } from "../../sim/index.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { wordsOf } from "../words/language.ts";
 import { timeLabel } from "../words/tell.ts";
+
+const labels = wordsOf("labels", LABELS);
 
 /** Minutes of a run in words, and the days and ticks of its axis. */
 
@@ -16,17 +20,15 @@ export function truceDay(minute: number, settings: Settings): number {
 /** "day 3 of the truce", "2 days before the truce". */
 export function truceDayLabel(minute: number, settings: Settings): string {
   const day = truceDay(minute, settings);
-  if (day >= 1) return `day ${day}`;
-  return day === 0 ? "the day before the truce" : `${1 - day} days before the truce`;
+  return day >= 1 ? labels().day(day) : labels().dayBefore(1 - day);
 }
 
 /** "2 d 3 h", "45 min": a length of time. */
 export function lengthLabel(minutes: number): string {
-  if (minutes < 60) return `${Math.round(minutes)} min`;
+  if (minutes < 60) return labels().minutes(Math.round(minutes));
   const hours = Math.round(minutes / 60);
-  if (hours < 24) return `${hours} h`;
-  const rest = hours % 24;
-  return rest === 0 ? `${Math.floor(hours / 24)} d` : `${Math.floor(hours / 24)} d ${rest} h`;
+  if (hours < 24) return labels().hours(hours);
+  return labels().days(Math.floor(hours / 24), hours % 24);
 }
 
 export interface DaySpan {
@@ -45,7 +47,7 @@ export function daySpans(settings: Settings, [from, to]: readonly [number, numbe
   for (let day = truceDay(from, settings); ; day++) {
     const begins = settings.onset + (day - 1) * DAY;
     if (begins >= to) return days;
-    const label = day >= 1 ? `Day ${day}` : `D−${1 - day}`;
+    const label = day >= 1 ? labels().dayTick(day) : labels().dayBeforeTick(1 - day);
     const date = dateLabel(begins, settings);
     days.push({ day, from: Math.max(from, begins), to: Math.min(to, begins + DAY), label, date });
   }

@@ -1,8 +1,12 @@
 import type { Journal, ParameterId, Scenario, Settings } from "../../sim/index.ts";
+import { EXPLORE } from "../words/english/explore.ts";
+import { wordsOf } from "../words/language.ts";
 import { type BranchPoint, branchesAt, branchesFrom } from "./branch-points.ts";
 import type { Choices } from "./figure.ts";
 import { parameterPanel } from "./parameters.ts";
 import { isHidden } from "./secrecy.ts";
+
+const words = wordsOf("explore", EXPLORE);
 
 /** What could be otherwise from a moment on, in the order of how near it is. */
 export interface Near {
@@ -69,7 +73,7 @@ export function numbersToChange(
       value: settings.parameters[id],
     }));
   return [
-    { label: "Numbers that matter most", rows: plain(leading) },
+    { label: words().mattering, rows: plain(leading) },
     ...groups.map(({ label, rows }) => ({ label, rows: plain(rows.filter((row) => !leading.includes(row))) })),
   ];
 }

@@ -1,17 +1,21 @@
-import {
-  type DutyStatus,
-  type EventOf,
-  type Journal,
-  labelOf,
-  type ObligationId,
-  type ObligationSettings,
-  type PartyId,
-  type Settings,
+import type {
+  DutyStatus,
+  EventOf,
+  Journal,
+  ObligationId,
+  ObligationSettings,
+  PartyId,
+  Settings,
 } from "../../sim/index.ts";
-import { entrySentence, timeLabel } from "../words/tell.ts";
-import { type Cell, listed, type Paint, paintOf, plural, type Table, type Tag, words } from "./figure.ts";
+import { OBLIGATIONS } from "../words/english/obligations.ts";
+import { wordsOf } from "../words/language.ts";
+import { listed } from "../words/numbers.ts";
+import { entrySentence, labelOf, timeLabel } from "../words/tell.ts";
+import { type Cell, type Paint, paintOf, type Table, type Tag, words as texts } from "./figure.ts";
 import { remembered } from "./memo.ts";
 import { lastUpTo } from "./search.ts";
+
+const words = wordsOf("obligations", OBLIGATIONS);
 
 /** "Who owed what, by when?": a row a debtor and obligation, its states in time, and what waits for what. */
 export interface Obligations {
@@ -69,18 +73,6 @@ export interface DutyEdge {
   readonly from: string;
   readonly to: string;
 }
-
-export const LOOKS: Readonly<Record<DutyLook, string>> = {
-  pending: "waits for something else",
-  active: "in force",
-  late: "late",
-  met: "met",
-  breached: "not met",
-  disputed: "disputed",
-  released: "lifted",
-  void: "lapsed",
-  unbound: "not bound",
-};
 
 export const obligationsOf: (journal: Journal) => Obligations = remembered(build);
 
@@ -169,7 +161,7 @@ function endWithTruce(changes: ReadonlyMap<string, Change[]>, { entries }: Journ
       minute: end.time,
       status: "void",
       seq: end.seq,
-      why: "The truce was over, and with it what was still owed.",
+      why: words().truceOver,
     });
   }
 }
@@ -188,7 +180,7 @@ function rowOf(
     obligation: id,
     debtor,
     what,
-    kind: KINDS[kind],
+    kind: words().kinds[kind],
     owedTo: names(creditors.filter((creditor) => creditor !== debtor)),
     judgedBy: names(verifiers.length > 0 ? verifiers : creditors),
     consequence,
@@ -200,15 +192,6 @@ function rowOf(
   };
 }
 
-const KINDS: Readonly<Record<ObligationSettings["kind"], string>> = {
-  abstain: "to abstain",
-  "perform-by-deadline": "to do by a date",
-  "perform-continuously": "to do on and on",
-  influence: "to use influence",
-  option: "may",
-  excluded: "not bound",
-};
-
 /** Stretches between changes; one that runs past its date is cut there, and late from then on. */
 function spansOf(changes: readonly Change[], dueAt: number | null, end: number): DutySpan[] {
   return changes.flatMap(({ minute, status, seq, why }, index): DutySpan[] => {
@@ -218,7 +201,7 @@ function spansOf(changes: readonly Change[], dueAt: number | null, end: number):
       minute: from,
       until: to,
       status: look,
-      label: LOOKS[look],
+      label: words().looks[look],
       why,
       seq,
     });
@@ -281,36 +264,22 @@ export function connectedTo({ edges }: Obligations, key: string): Set<string> {
 
 export function obligationsSummary(model: Obligations, minute: number): string {
   const { settings, rows } = model;
-  if (settings.mode === "replay")
-    return `${plural(rows.length, "obligation")} as texts and reports have them; a replay does not judge them.`;
+  if (settings.mode === "replay") return words().replaySummary(rows.length);
   const now = obligationsAt(model, minute);
-  if (now.every((span) => span === null))
-    return `${plural(rows.length, "obligation")}; none is in force before the truce.`;
-  const said = (Object.keys(LOOKS) as DutyLook[]).flatMap((look) => {
+  if (now.every((span) => span === null)) return words().beforeSummary(rows.length);
+  const said = (Object.keys(words().looks) as DutyLook[]).flatMap((look) => {
     const count = now.filter((span) => span?.status === look).length;
-    return count === 0 ? [] : [`${count} ${LOOKS[look]}`];
+    return count === 0 ? [] : [words().counts(count, words().looks[look])];
   });
-  return `Of ${plural(rows.length, "obligation")} on ${timeLabel(minute, settings)} in this simulation: ${listed(said)}.`;
+  return words().summary(rows.length, timeLabel(minute, settings), listed(said));
 }
 
 export function obligationsTable(model: Obligations, minute: number): Table {
   const { settings, rows } = model;
   const now = obligationsAt(model, minute);
   return {
-    caption: `Who owes what, as it stands on ${timeLabel(minute, settings)}`,
-    columns: [
-      "Debtor",
-      "What",
-      "Kind",
-      "Owed to",
-      "Due",
-      "Judged by",
-      "State",
-      "Since",
-      "Why",
-      "Evidence",
-      "Sources",
-    ].map(words),
+    caption: words().tableCaption(timeLabel(minute, settings)),
+    columns: Object.values(words().columns).map(texts),
     rows: rows.map((row, index): Cell[] => {
       const span = now[index] ?? null;
       return [

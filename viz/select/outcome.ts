@@ -1,21 +1,25 @@
-import { DAY, type Journal, labelOf, type OutcomeKind, percentileOf, type Settings } from "../../sim/index.ts";
-import { entrySentence, timeLabel } from "../words/tell.ts";
+import { DAY, type Journal, type OutcomeKind, percentileOf, type Settings } from "../../sim/index.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { wordsOf } from "../words/language.ts";
+import { entrySentence, labelOf, timeLabel } from "../words/tell.ts";
 import {
   type Cell,
   type Choices,
   numbers,
-  plural,
   round,
   SIMULATED,
   showsTruth,
   type Table,
   type Tag,
-  words,
+  words as texts,
 } from "./figure.ts";
 import { outcomeLabel } from "./labels.ts";
 import { remembered } from "./memo.ts";
 import { lengthLabel } from "./moments.ts";
 import { visibleEntry } from "./secrecy.ts";
+
+const labels = wordsOf("labels", LABELS);
+const words = () => labels().end;
 
 /** How the run ended, in a card: what, when, by whom and over what, with what it takes to ask why. */
 export interface OutcomeCard {
@@ -56,7 +60,7 @@ function build(journal: Journal, choices: Choices): OutcomeCard {
     title: outcomeLabel(kind),
     sentence:
       last === undefined
-        ? `${outcomeLabel(kind)}, to ${timeLabel(at, settings)}.`
+        ? words().until(outcomeLabel(kind), timeLabel(at, settings))
         : entrySentence(visibleEntry(last, settings, choices), settings),
     seq: last?.seq ?? null,
     minute: at,
@@ -64,8 +68,8 @@ function build(journal: Journal, choices: Choices): OutcomeCard {
     figures,
     tag: settings.mode === "replay" ? { kind: "claim", sources: [] } : SIMULATED,
     table: {
-      caption: "This run in figures",
-      columns: [words("Figure"), numbers("Value"), words("In words")],
+      caption: words().caption,
+      columns: [texts(words().figure), numbers(words().value), texts(words().inWords)],
       rows: figures.map(({ label, value, text }): Cell[] => [label, value, text]),
     },
   };
@@ -76,9 +80,9 @@ function figuresOf(journal: Journal, truth: boolean): OutcomeFigure[] {
   const length = journal.outcome.at - settings.onset;
   const count = (type: string) => journal.entries.filter(({ event }) => event.type === type).length;
   return [
-    figure("The truce stood", round(length / DAY, 2), lengthLabel(length)),
-    figure("Extensions agreed", count("truce.extended"), plural(count("truce.extended"), "extension")),
-    figure("Claims published", count("claim.published"), plural(count("claim.published"), "claim")),
+    figure(words().stood, round(length / DAY, 2), lengthLabel(length)),
+    figure(words().extensions, count("truce.extended"), words().extensionCount(count("truce.extended"))),
+    figure(words().claims, count("claim.published"), words().claimCount(count("claim.published"))),
     ...(truth ? truthFigures(journal, settings) : []),
   ];
 }
@@ -93,8 +97,8 @@ function truthFigures({ entries }: Journal, settings: Settings): OutcomeFigure[]
     }
     const name = labelOf(side, settings);
     return [
-      figure(`Acts by ${name} (ground truth)`, acts, plural(acts, "act")),
-      figure(`Deaths in them (ground truth)`, deaths, plural(deaths, "death")),
+      figure(words().acts(name), acts, words().actCount(acts)),
+      figure(words().deaths, deaths, labels().deaths(deaths)),
     ];
   });
 }
@@ -106,12 +110,12 @@ function recordFigures({ entries, start }: Journal): OutcomeFigure[] {
   const sources = [...new Set(entries.flatMap(({ event }) => ("sources" in event ? event.sources : [])))];
   const tag: Tag = { kind: "claim", sources };
   return [
-    { label: "Published claims", value: claims.length, text: plural(claims.length, "claim"), tag },
-    { label: "Reporters", value: reporters.size, text: plural(reporters.size, "reporter"), tag },
+    { label: words().published, value: claims.length, text: words().claimCount(claims.length), tag },
+    { label: words().reporters, value: reporters.size, text: words().reporterCount(reporters.size), tag },
     {
-      label: "Sources cited",
+      label: words().sources,
       value: sources.length,
-      text: `${plural(sources.length, "source")}, ${timeLabel(0, settings)} on`,
+      text: words().sourceCount(sources.length, timeLabel(0, settings)),
       tag,
     },
   ];
@@ -130,12 +134,6 @@ export function placeAmong(
   const percentile = percentileOf(card.days, ends);
   return {
     percentile,
-    text: `This run: ${card.days} days, ${ordinal(percentile)} percentile of ${plural(ends.length, "run")}`,
+    text: words().place(card.days, percentile, ends.length),
   };
-}
-
-function ordinal(value: number): string {
-  const tens = value % 100;
-  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
-  return `${value}${ending}`;
 }

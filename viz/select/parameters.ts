@@ -10,7 +10,12 @@ import {
   type Settings,
   type Status,
 } from "../../sim/index.ts";
-import { type Cell, listed, numbers, plural, type Table, words } from "./figure.ts";
+import { PARAMETERS as ENGLISH } from "../words/english/parameters.ts";
+import { wordsOf } from "../words/language.ts";
+import { figure, listed } from "../words/numbers.ts";
+import { type Cell, numbers, type Table, words } from "./figure.ts";
+
+const said = wordsOf("parameters", ENGLISH);
 
 /** "What if?": the model's numbers in their groups, the leading ones first, with the scenario's own value as the default. */
 export interface ParameterPanel {
@@ -57,20 +62,6 @@ export interface Chip {
   readonly label: string;
 }
 
-const GROUPS: Readonly<Record<string, string>> = {
-  violence: "Violence",
-  excluded: "Excluded groups",
-  observation: "Observation and claims",
-  trust: "Trust",
-  patrons: "Patrons and clients",
-  obligations: "Obligations",
-  negotiation: "Negotiation",
-  aid: "Aid",
-  disclosure: "Disclosure",
-  renewal: "Renewal and collapse",
-  shock: "Shock",
-};
-
 /** `own`: the scenario's settings as it stands; `now`: with what the reader changed. */
 export function parameterPanel(own: Settings, now: Settings): ParameterPanel {
   const rows = PARAMETER_IDS.map((id) => rowOf(id, own.parameters, now.parameters));
@@ -85,13 +76,13 @@ export function parameterPanel(own: Settings, now: Settings): ParameterPanel {
   ];
   return {
     leading: rows.filter(({ id }) => (PARAMETERS[id] as Parameter).leading === true),
-    groups: ids.map((id) => ({ id, label: GROUPS[id] ?? id, rows: rows.filter(({ group }) => group === id) })),
+    groups: ids.map((id) => ({ id, label: said().groups[id], rows: rows.filter(({ group }) => group === id) })),
     hypotheses,
     changed,
     summary:
       changed.length === 0
-        ? `All ${rows.length} numbers of the model stand as the scenario has them.`
-        : `${plural(changed.length, "change")} to the scenario: ${listed(changed.map(({ label }) => label))}.`,
+        ? said().unchanged(rows.length)
+        : said().changes(changed.length, listed(changed.map(({ label }) => label))),
     table: tableOf(rows),
   };
 }
@@ -134,34 +125,30 @@ function isMultiple(value: number, step: number): boolean {
 }
 
 function chipOf({ id, label, value }: ParameterRow): Chip {
-  return { kind: "parameter", id, label: `${label} ${value}` };
+  return { kind: "parameter", id, label: `${label} ${figure(value)}` };
 }
 
 function switchedChip({ id, title, on }: HypothesisRow): Chip {
-  return { kind: "hypothesis", id, label: `${on ? "With" : "Without"}: ${title}` };
+  return { kind: "hypothesis", id, label: on ? said().withHypothesis(title) : said().withoutHypothesis(title) };
 }
 
 function tableOf(rows: readonly ParameterRow[]): Table {
+  const is = said().columns;
   return {
-    caption: "The numbers of the model",
+    caption: said().caption,
     columns: [
-      words("Group"),
-      words("Name"),
-      numbers("Value"),
-      numbers("Scenario"),
-      words("Unit"),
-      words("Meaning"),
-      words("Status"),
-      words("Sources"),
+      ...[is.group, is.name].map(words),
+      ...[is.value, is.scenario].map(numbers),
+      ...[is.unit, is.meaning, is.status, is.sources].map(words),
     ],
     rows: rows.map(({ group, label, value, default: own, unit, meaning, status, sources }): Cell[] => [
-      GROUPS[group] ?? group,
+      said().groups[group],
       label,
       value,
       own,
       unit,
       meaning,
-      status,
+      said().statuses[status],
       sources.join(", "),
     ]),
   };

@@ -1,5 +1,9 @@
 import { type Note, PARAMETERS, type ParameterId, type Settings, type Status } from "../../sim/index.ts";
+import { WHY } from "../words/english/why.ts";
+import { wordsOf } from "../words/language.ts";
 import { termOf } from "../words/tell.ts";
+
+const words = wordsOf("why", WHY);
 
 /** Which of the model's numbers stand behind a rule, so that a "why?" ends at something one can change. */
 
@@ -105,7 +109,7 @@ export interface ParameterNow {
 }
 
 export function ruleLabel(note: Note): string {
-  return note.note === "odds" ? termOf(note.rule) : note.of;
+  return note.note === "odds" ? termOf(note.rule) : words().rules[note.of];
 }
 
 export function parametersBehind(note: Note, settings: Settings): ParameterNow[] {

@@ -1,19 +1,13 @@
-import { type Journal, labelOf, type PartyId, type Role, type Settings } from "../../sim/index.ts";
-import { timeLabel } from "../words/tell.ts";
-import {
-  listed,
-  numbers,
-  type Paint,
-  paintOf,
-  percent,
-  round,
-  SIMULATED,
-  type Table,
-  type Tag,
-  words,
-} from "./figure.ts";
+import type { Journal, PartyId, Role, Settings } from "../../sim/index.ts";
+import { TRUST } from "../words/english/trust.ts";
+import { wordsOf } from "../words/language.ts";
+import { listed, percent } from "../words/numbers.ts";
+import { labelOf, timeLabel } from "../words/tell.ts";
+import { numbers, type Paint, paintOf, round, SIMULATED, type Table, type Tag, words as texts } from "./figure.ts";
 import { remembered } from "./memo.ts";
 import { type TrustLine, type TrustStep, trustAt, trustOverTime } from "./trust.ts";
+
+const words = wordsOf("trust", TRUST);
 
 /** "Who trusts whom now?": seats that never move, two curves a pair, patrons who answer for clients. */
 export interface Seating {
@@ -72,7 +66,7 @@ function build(journal: Journal): Seating {
       key,
       from: holder,
       to: target,
-      label: `Trust of ${label}`,
+      label: words().of(label),
       paint,
       leading,
       bend: orderOf(settings, holder) < orderOf(settings, target) ? 1 : -1,
@@ -80,7 +74,7 @@ function build(journal: Journal): Seating {
     answersFor: settings.parties.flatMap(({ id, patron }) =>
       patron === null
         ? []
-        : [{ patron, client: id, label: `${labelOf(patron, settings)} answers for ${labelOf(id, settings)}` }],
+        : [{ patron, client: id, label: words().answersFor(labelOf(patron, settings), labelOf(id, settings)) }],
     ),
     threshold: trust.threshold,
     settings,
@@ -94,9 +88,9 @@ function seatsOf(settings: Settings): Seat[] {
     const row = settings.parties.filter(({ role }) => roles.includes(role));
     if (roles.includes("sponsor")) row.sort((a, b) => clientOrder(settings, a.id) - clientOrder(settings, b.id));
     const inset = roles.includes("excluded") ? 0.32 : 0.14;
-    return row.map(({ id, name, role }, index): Seat => {
+    return row.map(({ id, role }, index): Seat => {
       const x = row.length === 1 ? 0.5 : inset + ((1 - 2 * inset) * index) / (row.length - 1);
-      return { id, label: name, role, paint: paintOf(settings, id), x: round(x, 4), y };
+      return { id, label: labelOf(id, settings), role, paint: paintOf(settings, id), x: round(x, 4), y };
     });
   });
 }
@@ -131,20 +125,21 @@ function summaryOf(
   settings: Settings,
   minute: number,
 ): string {
-  if (pairs.length === 0) return "A replay has no model of trust: the seats show who stands where.";
+  if (pairs.length === 0) return words().noModelSeats;
   const said = pairs.flatMap(({ label, leading }, index) =>
-    leading ? [`${label} ${percent(trust[index]!.mean)}`] : [],
+    leading ? [words().now(label, percent(trust[index]!.mean))] : [],
   );
-  return `Simulated trust on ${timeLabel(minute, settings)}: ${listed(said)}.`;
+  return words().nowSummary(timeLabel(minute, settings), listed(said));
 }
 
 /** The table twin, made when it is asked for: it follows the play head. */
 export function seatingTable(journal: Journal, minute: number): Table {
   const { pairs, settings } = trustOverTime(journal);
   const trust = trustAt(trustOverTime(journal), minute);
+  const is = words().columns;
   return {
-    caption: `Simulated trust on ${timeLabel(minute, settings)}`,
-    columns: [words("Trust of"), words("in"), numbers("Mean"), numbers("Low"), numbers("High"), words("Since")],
+    caption: words().nowCaption(timeLabel(minute, settings)),
+    columns: [...[is.of, is.in].map(texts), ...[is.mean, is.low, is.high].map(numbers), texts(is.since)],
     rows: pairs.map(({ holder, target }, index) => {
       const { mean, low, high, minute: since } = trust[index]!;
       return [

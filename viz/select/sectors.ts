@@ -1,29 +1,24 @@
-import {
-  DAY,
-  type Journal,
-  labelOf,
-  type PartyId,
-  type ReporterId,
-  type SectorId,
-  type Settings,
-} from "../../sim/index.ts";
-import { timeLabel } from "../words/tell.ts";
+import { DAY, type Journal, type PartyId, type ReporterId, type SectorId, type Settings } from "../../sim/index.ts";
+import { SECTORS } from "../words/english/sectors.ts";
+import { wordsOf } from "../words/language.ts";
+import { listed } from "../words/numbers.ts";
+import { labelOf, timeLabel } from "../words/tell.ts";
 import {
   type Cell,
   type Choices,
-  listed,
   numbers,
   type Paint,
   paintOf,
-  plural,
   SIMULATED,
   showsTruth,
   type Table,
   type Tag,
-  words,
+  words as texts,
 } from "./figure.ts";
 import { remembered } from "./memo.ts";
 import { countUpTo } from "./search.ts";
+
+const words = wordsOf("sectors", SECTORS);
 
 /** "Where?": sectors at their places. Acts when the truth is shown; else what one observer has in its books, if one is chosen. */
 export interface Sectors {
@@ -94,7 +89,10 @@ function build(journal: Journal, choices: SectorChoices): Sectors {
     layer,
     layerLabel: layerLabel(layer, observer, settings),
     actors,
-    kinds: [...settings.kinds.map(({ id, name }) => ({ id, label: name })), { id: "other", label: "Other" }],
+    kinds: [
+      ...settings.kinds.map(({ id }) => ({ id, label: labelOf(id, settings) })),
+      { id: "other", label: words().other },
+    ],
     most: mostInADay(places),
     settings,
     tag: SIMULATED,
@@ -103,7 +101,7 @@ function build(journal: Journal, choices: SectorChoices): Sectors {
 
 function actorsOf(settings: Settings): SectorActor[] {
   const sides = settings.belligerents.map((id) => ({ id, label: labelOf(id, settings), paint: paintOf(settings, id) }));
-  return [...sides, { id: "excluded", label: "Excluded groups", paint: "excluded" }];
+  return [...sides, { id: "excluded", label: words().excluded, paint: "excluded" }];
 }
 
 /** One more kind than the scenario names: what is none of them, such as a strike. */
@@ -133,9 +131,9 @@ function markOf(event: Event, observer: ReporterId | null, truth: boolean): Sect
 
 function placesOf(settings: Settings, minutes: ReadonlyMap<SectorId, number[][][]>): Place[] {
   const total = settings.sectors.reduce((sum, { weight }) => sum + weight, 0);
-  return settings.sectors.map(({ id, name, longitude, latitude, weight, mixing }) => ({
+  return settings.sectors.map(({ id, longitude, latitude, weight, mixing }) => ({
     id,
-    label: name,
+    label: labelOf(id, settings),
     longitude,
     latitude,
     weight: weight / total,
@@ -151,9 +149,9 @@ function boundsOf(places: readonly Place[]): [number, number, number, number] {
 }
 
 function layerLabel(layer: Sectors["layer"], observer: ReporterId | null, settings: Settings): string {
-  if (layer === "incident") return "Acts, as they took place in this simulation (ground truth)";
-  if (layer === "observation") return `What ${labelOf(observer!, settings)} noticed and whom it took to have acted`;
-  return settings.mode === "replay" ? "Published claims name no sector" : "Acts are hidden";
+  if (layer === "incident") return words().truth;
+  if (layer === "observation") return words().noticed(labelOf(observer!, settings));
+  return settings.mode === "replay" ? words().noSector : words().hidden;
 }
 
 function mostInADay(places: readonly Place[]): number {
@@ -191,27 +189,26 @@ export function sectorsAt({ places }: Sectors, minute: number, window = DAY): Pl
 
 export function sectorsSummary(model: Sectors, minute: number, window = DAY): string {
   const { places, layer, layerLabel, settings } = model;
-  if (layer === "none")
-    return `${layerLabel}: the map shows ${plural(places.length, "sector")} and how far forces stand among excluded groups.`;
+  if (layer === "none") return words().summaryOfNone(layerLabel, places.length);
   const now = sectorsAt(model, minute, window);
   const order = places
     .map(({ label }, index) => ({ label, total: now[index]!.total }))
     .sort((a, b) => b.total - a.total);
   const first = order.filter(({ total }) => total > 0).slice(0, 3);
   const hours = Math.round(window / 60);
-  const most = first.length === 0 ? "none" : listed(first.map(({ label, total }) => `${label} ${total}`));
-  return `${layerLabel}, in the ${hours} hours to ${timeLabel(minute, settings)}: ${most}.`;
+  const most = first.length === 0 ? words().none : listed(first.map(({ label, total }) => words().count(label, total)));
+  return words().summary(layerLabel, hours, timeLabel(minute, settings), most);
 }
 
 export function sectorsTable(model: Sectors, minute: number, window = DAY): Table {
   const { places, actors, settings, layerLabel } = model;
   const now = sectorsAt(model, minute, window);
   return {
-    caption: `${layerLabel}, in the ${Math.round(window / 60)} hours to ${timeLabel(minute, settings)}; mixing is the scenario's`,
+    caption: words().tableCaption(layerLabel, Math.round(window / 60), timeLabel(minute, settings)),
     columns: [
-      words("Sector"),
+      texts(words().sector),
       ...actors.map(({ label }) => numbers(label)),
-      ...settings.belligerents.map((side) => numbers(`Mixing of ${labelOf(side, settings)}`)),
+      ...settings.belligerents.map((side) => numbers(words().mixing(labelOf(side, settings)))),
     ],
     rows: places.map(({ label, mixing }, index): Cell[] => [
       label,

@@ -1,9 +1,14 @@
-import { type Journal, labelOf, type Scenario, type Settings } from "../../sim/index.ts";
-import { entrySentence, timeLabel } from "../words/tell.ts";
-import { type Choices, listed, plural, SIMULATED, showsTruth, type Table, type Tag, words } from "./figure.ts";
+import type { Journal, Scenario, Settings } from "../../sim/index.ts";
+import { STORY } from "../words/english/story.ts";
+import { wordsOf } from "../words/language.ts";
+import { listed } from "../words/numbers.ts";
+import { entrySentence, labelOf, timeLabel } from "../words/tell.ts";
+import { type Choices, SIMULATED, showsTruth, type Table, type Tag, words as texts } from "./figure.ts";
 import { truceDayLabel } from "./moments.ts";
 import { visibleEntry } from "./secrecy.ts";
 import { type Tallies, talliesAt, talliesOf } from "./tallies.ts";
+
+const words = wordsOf("story", STORY);
 
 /**
  * The run so far, told in words: what happened, what was noticed and what was claimed, each in a paragraph of its own, as they are
@@ -39,18 +44,18 @@ const MOST_TURNS = 4;
 export function storyAt(journal: Journal, choices: Choices, minute: number, history: Scenario | null = null): Story {
   const { settings } = journal.start;
   const tag: Tag = settings.mode === "replay" ? { kind: "claim", sources: [] } : SIMULATED;
-  const part = (id: StoryPart["id"], title: string, sentences: readonly string[]): StoryPart => ({
+  const part = (id: StoryPart["id"], sentences: readonly string[]): StoryPart => ({
     id,
-    title,
+    title: words()[id],
     sentences,
     tag,
   });
   return {
-    when: `${timeLabel(minute, settings)}, ${truceDayLabel(minute, settings)}`,
+    when: words().when(timeLabel(minute, settings), truceDayLabel(minute, settings)),
     parts: [
-      part("happened", "What happened", happened(journal, choices, minute)),
-      part("noticed", "What was noticed", noticed(journal, choices, minute)),
-      part("claimed", "What was claimed", claimed(talliesOf(journal, { truth: false }, history), minute)),
+      part("happened", happened(journal, choices, minute)),
+      part("noticed", noticed(journal, choices, minute)),
+      part("claimed", claimed(talliesOf(journal, { truth: false }, history), minute)),
     ],
   };
 }
@@ -62,9 +67,7 @@ function happened(journal: Journal, choices: Choices, minute: number): string[] 
 }
 
 function secretActs({ mode }: Settings): string {
-  return mode === "replay"
-    ? "A record of claims does not say what happened."
-    : "Who did what, only the simulator knows; “Ground truth” shows it.";
+  return mode === "replay" ? words().replayHappened : words().secret;
 }
 
 /** Acts and deaths since the onset, by who did them: counts with no sum, as the dead of several sides are no score. */
@@ -77,11 +80,9 @@ function acts({ entries, start: { settings } }: Journal, minute: number): string
     const sum = done.get(by) ?? { count: 0, deaths: 0 };
     done.set(by, { count: sum.count + 1, deaths: sum.deaths + event.deaths });
   }
-  if (done.size === 0) return ["Ground truth of this simulation: since the truce began nobody has acted."];
-  const told = [...done].map(
-    ([by, { count, deaths }]) => `${labelOf(by, settings)} acted ${times(count)} (${plural(deaths, "death")})`,
-  );
-  return [`Ground truth of this simulation: since the truce began ${listed(told)}.`];
+  if (done.size === 0) return [words().nobodyActed];
+  const told = [...done].map(([by, { count, deaths }]) => words().acted(labelOf(by, settings), count, deaths));
+  return [words().acts(listed(told))];
 }
 
 function turns({ entries, start: { settings } }: Journal, choices: Choices, minute: number): string[] {
@@ -89,15 +90,14 @@ function turns({ entries, start: { settings } }: Journal, choices: Choices, minu
   const left = told.length - MOST_TURNS;
   const latest = told.slice(-MOST_TURNS).map((entry) => {
     const sentence = entrySentence(visibleEntry(entry, settings, choices), settings);
-    return `${timeLabel(entry.time, settings)}: ${sentence}`;
+    return words().turn(timeLabel(entry.time, settings), sentence);
   });
-  return left > 0 ? [`${plural(left, "earlier turn")} left out here.`, ...latest] : latest;
+  return left > 0 ? [words().leftOut(left), ...latest] : latest;
 }
 
 function noticed({ entries, start: { settings } }: Journal, choices: Choices, minute: number): string[] {
-  if (settings.mode === "replay") return ["A record of claims does not say what was seen."];
-  if (!showsTruth(settings, choices))
-    return ["What observers have seen is their own until they publish it; “Ground truth” shows it."];
+  if (settings.mode === "replay") return [words().replayNoticed];
+  if (!showsTruth(settings, choices)) return [words().theirOwn];
   const counts = new Map<string, { count: number; contested: number }>();
   const incidents = new Set<number>();
   const seen = new Set<number>();
@@ -110,23 +110,17 @@ function noticed({ entries, start: { settings } }: Journal, choices: Choices, mi
     const sum = counts.get(event.reporter) ?? { count: 0, contested: 0 };
     counts.set(event.reporter, { count: sum.count + 1, contested: sum.contested + (event.contested ? 1 : 0) });
   }
-  if (counts.size === 0) return ["No observer has noticed anything yet."];
-  const told = [...counts].map(([reporter, { count, contested }]) => {
-    const disputed = contested === 0 ? "" : ` (${contested} of them disputed)`;
-    return `${labelOf(reporter, settings)} noticed ${plural(count, "act")}${disputed}`;
-  });
-  return [`${listed(told)}.`, `Of ${plural(incidents.size, "act")}, ${seen.size} were noticed by anyone.`];
+  if (counts.size === 0) return [words().nothingNoticed];
+  const told = [...counts].map(([reporter, { count, contested }]) =>
+    words().noticedBy(labelOf(reporter, settings), count, contested),
+  );
+  return [words().sentence(listed(told)), words().noticedAtAll(incidents.size, seen.size)];
 }
-
-const MEASURES = [
-  ["acts", "Breaches", "breaches"],
-  ["deaths", "Deaths", "deaths"],
-] as const;
 
 /** Each reporter's running sum, side by side and never added up. */
 function claimed(tallies: Tallies, minute: number): string[] {
   const sums = talliesAt(tallies, minute);
-  const sentences = MEASURES.flatMap(([measure, title, unit]) =>
+  const sentences = (["acts", "deaths"] as const).flatMap((measure) =>
     tallies.columns.flatMap(({ label }, column) => {
       const said = tallies.rows.flatMap((row, at) => {
         const sum = sums[at]?.[column];
@@ -135,33 +129,30 @@ function claimed(tallies: Tallies, minute: number): string[] {
           : [
               {
                 count: sum.count,
-                text: `${row.label} ${sum.count}${sum.contested > 0 ? ` (${sum.contested} disputed)` : ""}`,
+                text: words().count(row.label, sum.count, sum.contested),
               },
             ];
       });
       if (said.length === 0) return [];
       const counts = said.map(({ count }) => count);
       const apart = Math.max(...counts) - Math.min(...counts);
-      const gap = said.length > 1 ? `: ${apart === 0 ? "they agree" : `up to ${apart} ${unit} apart`}` : "";
-      return [`${title} laid to ${label}: ${listed(said.map(({ text }) => text))}${gap}.`];
+      const told = words().laidTo[measure](label, listed(said.map(({ text }) => text)));
+      const gap = apart === 0 ? words().agree : words().apart[measure](apart);
+      return [words().sentence(said.length > 1 ? words().gap(told, gap) : told)];
     }),
   );
-  return sentences.length === 0 ? ["Nobody has published a count yet."] : sentences;
-}
-
-function times(count: number): string {
-  return count === 1 ? "once" : `${count} times`;
+  return sentences.length === 0 ? [words().nobodyCounted] : sentences;
 }
 
 export function storySummary({ when, parts }: Story): string {
   const claims = parts.find(({ id }) => id === "claimed")!.sentences.length;
-  return `The run told to ${when}: ${plural(claims, "count", "counts")} that somebody published stand beside each other.`;
+  return words().summary(when, claims);
 }
 
 export function storyTable({ when, parts }: Story): Table {
   return {
-    caption: `The run told to ${when}, a row a sentence`,
-    columns: [words("What it is"), words("Sentence")],
+    caption: words().caption(when),
+    columns: [texts(words().kind), texts(words().sentenceColumn)],
     rows: parts.flatMap(({ title, sentences }) => sentences.map((sentence) => [title, sentence])),
   };
 }

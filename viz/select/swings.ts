@@ -1,6 +1,11 @@
 import { MEASURES, type ParameterId, type Swung } from "../../sim/index.ts";
+import { PARAMETERS } from "../words/english/parameters.ts";
+import { wordsOf } from "../words/language.ts";
+import { figure } from "../words/numbers.ts";
 import { round } from "./figure.ts";
 import shipped from "./swings.json";
+
+const said = wordsOf("parameters", PARAMETERS);
 
 /** What moving a slider does by itself, as many runs of the model have shown: `npm run swings` makes it anew. */
 export interface Swings {
@@ -30,20 +35,20 @@ export function swingRow(id: ParameterId, { recipe, swings }: Swings = SWINGS): 
   const most = Math.max(...swings.map((one) => Math.abs(one.mean)));
   const sign = low > 0 ? "more" : high < 0 ? "less" : "unclear";
   const { label, unit } = MEASURES.find((one) => one.id === recipe.measure)!;
-  const range = `[${round(low, 2)}, ${round(high, 2)}] ${unit}`;
-  const what = `the mean ${label.toLowerCase()} of the model`;
+  const range = `[${figure(round(low, 2))}, ${figure(round(high, 2))}] ${unit}`;
+  const by = `${mean > 0 ? "+" : "−"}${figure(round(Math.abs(mean), 2))}`;
   return {
     length: most > 0 ? Math.abs(mean) / most : 0,
     sign,
     words:
       sign === "unclear"
-        ? `From ${from} to ${to}: no clear effect on ${what}, ${range}`
-        : `From ${from} to ${to}: ${mean > 0 ? "+" : "−"}${round(Math.abs(mean), 2)} ${range} in ${what}`,
+        ? said().swing.unclear(from, to, label, range)
+        : said().swing.clear(from, to, label, range, by),
   };
 }
 
 /** Where the bars come from. */
 export function swingsNote(title: string, { recipe }: Swings = SWINGS): string {
   const { runs, seed, version } = recipe;
-  return `Bars: what each number does by itself in this model, moved by a quarter of its slider down and up in “${title}” as shipped. Simulated: ${runs} pairs of runs on the same luck each, seed ${seed}, version ${version}.`;
+  return said().swing.note(title, runs, seed, version);
 }

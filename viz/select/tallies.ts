@@ -1,9 +1,11 @@
-import { type Journal, labelOf, type PartyId, type ReporterId, type Scenario, type Settings } from "../../sim/index.ts";
-import { timeLabel } from "../words/tell.ts";
+import type { Journal, PartyId, ReporterId, Scenario, Settings } from "../../sim/index.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { TALLIES } from "../words/english/tallies.ts";
+import { wordsOf } from "../words/language.ts";
+import { listed } from "../words/numbers.ts";
+import { labelOf, spelt, timeLabel } from "../words/tell.ts";
 import {
   type Choices,
-  type Column,
-  listed,
   numbers,
   type Paint,
   paintOf,
@@ -11,13 +13,16 @@ import {
   showsTruth,
   type Table,
   type Tag,
-  words,
+  words as texts,
 } from "./figure.ts";
 import { claimWords } from "./labels.ts";
 import { lazily, remembered } from "./memo.ts";
 import { claimsOfHistory, claimsOfRun, type PublishedClaim } from "./published.ts";
 import { countUpTo, lastUpTo } from "./search.ts";
 import { type TruthSeries, truthOf } from "./truth.ts";
+
+const labels = wordsOf("labels", LABELS);
+const words = wordsOf("tallies", TALLIES);
 
 /** "Who counted what?": reporters × accused. Nobody's count is the truth; the model's own stands apart, and only when shown. */
 export interface Tallies {
@@ -66,14 +71,7 @@ export interface TallyDot extends PublishedClaim {
   readonly leftOut: LeftOut | null;
 }
 
-export type LeftOut = "flash" | "covered" | "scope" | "before";
-
-export const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
-  flash: "told at once: the bulletin counts it again",
-  covered: "its window covers what earlier claims counted",
-  scope: "counts something else than breaches of the truce",
-  before: "its window ends before the truce",
-};
+export type LeftOut = keyof typeof TALLIES.leftOut;
 
 export interface SumStep {
   readonly minute: number;
@@ -126,7 +124,7 @@ function columnsOf(claims: readonly PublishedClaim[], settings: Settings, histor
   if (claims.some(({ accused }) => accused === null)) ids.push(null);
   return ids.map((id) => ({
     id,
-    label: id === null ? "Not split by side" : (history?.form.parties[id]?.name ?? labelOf(id, settings)),
+    label: id === null ? words().notSplit : spelt(history?.form.parties[id]?.name ?? labelOf(id, settings)),
     paint: paintOf(settings, id),
   }));
 }
@@ -149,7 +147,7 @@ function rowsOf(
       return [
         {
           reporter,
-          label: history?.form.reporters[reporter]?.name ?? labelOf(reporter, settings),
+          label: spelt(history?.form.reporters[reporter]?.name ?? labelOf(reporter, settings)),
           paint: paintOfCamp(settings, camp ?? null),
           measure,
           coverage: union(mine.filter(({ flash }) => !flash).map(({ from, to }) => [from, to])),
@@ -243,35 +241,24 @@ function summaryOf(rows: readonly TallyRow[], columns: readonly Accused[], setti
       const last = sums.at(-1);
       if (last === undefined) return [];
       const { id, label: accused } = columns[index]!;
-      const whom = id === null ? "not split by side" : `laid to ${accused}`;
-      return [`${claimWords({ count: last.count, measure, qualifier: "" })} ${whom}`];
+      const said = claimWords({ count: last.count, measure, qualifier: "" });
+      return [id === null ? words().unsplit(said) : words().split(said, accused)];
     });
-    return counts.length === 0 ? [] : [`${label} counts ${listed(counts)}`];
+    return counts.length === 0 ? [] : [words().counts(label, listed(counts))];
   });
-  const kind = settings.mode === "replay" ? "Published claims" : "Simulated claims";
-  return `${kind}, side by side; none of them is the truth. ${said.join("; ")}.`;
+  return settings.mode === "replay" ? words().replaySummary(said.join("; ")) : words().summary(said.join("; "));
 }
-
-const COLUMNS: readonly Column[] = [
-  words("Published"),
-  words("Reporter"),
-  words("Accused"),
-  words("From"),
-  words("To"),
-  words("Measure"),
-  numbers("Count"),
-  numbers("Disputed"),
-  words("Qualifier"),
-  words("In the sum"),
-  words("Corrections"),
-  words("Figure is"),
-];
 
 function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): Table {
   const time = (minute: number) => timeLabel(minute, settings);
+  const is = words().columns;
   return {
-    caption: "All published counts, one row a claim; corrections are appended, never written over",
-    columns: COLUMNS,
+    caption: words().caption,
+    columns: [
+      ...[is.published, is.reporter, is.accused, is.from, is.to, is.measure].map(texts),
+      ...[is.count, is.disputed].map(numbers),
+      ...[is.qualifier, is.inSum, is.corrections, labels().figureIs].map(texts),
+    ],
     rows: rows.flatMap(({ label, measure, cells }) =>
       cells.flatMap(({ claims, historical }, index) =>
         [...claims, ...historical.map((claim) => ({ ...claim, leftOut: null, beside: true }))].map((claim) => [
@@ -280,16 +267,16 @@ function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], setting
           columns[index]!.label,
           time(claim.from),
           time(claim.to),
-          measure === "acts" ? "breaches" : "deaths",
+          words()[measure],
           claim.count,
           claim.contested,
-          claim.qualifier,
+          spelt(claim.qualifier),
           "beside" in claim
-            ? "no: history beside the run"
+            ? words().outOfSum(words().beside)
             : claim.leftOut === null
-              ? "yes"
-              : `no: ${LEFT_OUT[claim.leftOut]}`,
-          claim.corrections.map(({ minute, from, to }) => `${from} to ${to} on ${time(minute)}`).join("; "),
+              ? words().inSum
+              : words().outOfSum(words().leftOut[claim.leftOut]),
+          claim.corrections.map(({ minute, from, to }) => words().correction(from, to, time(minute))).join("; "),
           tagWords(claim.tag),
         ]),
       ),
@@ -298,8 +285,7 @@ function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], setting
 }
 
 export function tagWords(tag: Tag): string {
-  if (tag.kind === "simulated") return "simulated";
-  return tag.sources.length === 0 ? "published claim" : `published claim: ${tag.sources.join(", ")}`;
+  return tag.kind === "simulated" ? labels().simulated : labels().claim(tag.sources.join(", "));
 }
 
 /** One cell at the play head. */

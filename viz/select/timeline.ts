@@ -7,6 +7,9 @@ import {
   type Journal,
   type Settings,
 } from "../../sim/index.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { TIMELINE } from "../words/english/timeline.ts";
+import { wordsOf } from "../words/language.ts";
 import { timeLabel } from "../words/tell.ts";
 import { type CalmStep, type Clock, calmDaysOf, clocksOf } from "./clocks.ts";
 import {
@@ -14,18 +17,20 @@ import {
   numbers,
   type Paint,
   paintOfEvent,
-  plural,
   showsTruth,
   type Table,
   type Tag,
   tagOf,
-  words,
+  words as texts,
 } from "./figure.ts";
 import { outcomeLabel, shortLabel } from "./labels.ts";
 import { lazily, remembered } from "./memo.ts";
 import { type DaySpan, daySpans, lengthLabel, midnights, type Tick, truceDayLabel } from "./moments.ts";
 import { countUpTo, lastUpTo } from "./search.ts";
 import { visibleEntries } from "./secrecy.ts";
+
+const labels = wordsOf("labels", LABELS);
+const words = wordsOf("timeline", TIMELINE);
 
 /** "Where are we?": days, phases, lanes of marks, every party's clock, the end. */
 export interface Timeline {
@@ -63,7 +68,7 @@ export interface Phase {
   readonly to: number;
 }
 
-export type LaneId = "shocks" | "claims" | "statements" | "demands" | "documents" | "duties" | "decisions";
+export type LaneId = keyof typeof TIMELINE.lanes;
 
 export interface Lane {
   readonly id: LaneId;
@@ -101,19 +106,14 @@ export interface Bin {
   readonly perHour: readonly [number, number];
 }
 
-const LANES: readonly (readonly [LaneId, string, readonly EventType[]])[] = [
-  ["shocks", "Strikes", ["shock.struck"]],
-  ["claims", "Claims", ["claim.published", "claim.corrected"]],
-  ["statements", "Statements", ["statement.made", "report.announced"]],
-  ["demands", "Demands and answers", ["demand.made", "offer.made", "threat.made", "notice.given", "demand.answered"]],
-  [
-    "documents",
-    "Documents",
-    ["document.leaked", "document.shown", "document.published", "document.endorsed", "council.met"],
-  ],
+const LANES: readonly (readonly [LaneId, readonly EventType[]])[] = [
+  ["shocks", ["shock.struck"]],
+  ["claims", ["claim.published", "claim.corrected"]],
+  ["statements", ["statement.made", "report.announced"]],
+  ["demands", ["demand.made", "offer.made", "threat.made", "notice.given", "demand.answered"]],
+  ["documents", ["document.leaked", "document.shown", "document.published", "document.endorsed", "council.met"]],
   [
     "duties",
-    "Obligations, road and aid",
     [
       "obligation.changed",
       "forces.withdrawn",
@@ -130,11 +130,7 @@ const LANES: readonly (readonly [LaneId, string, readonly EventType[]])[] = [
       "centre.established",
     ],
   ],
-  [
-    "decisions",
-    "Decisions",
-    ["truce.started", "renewal.decided", "commitment.expired", "truce.extended", "truce.ended"],
-  ],
+  ["decisions", ["truce.started", "renewal.decided", "commitment.expired", "truce.extended", "truce.ended"]],
 ];
 
 /** Acts are counted in stretches of three hours, or by the day before the record begins. */
@@ -176,7 +172,7 @@ function build(journal: Journal, choices: Choices): Timeline {
 
 function lanesOf(journal: Journal, choices: Choices): Lane[] {
   const { settings } = journal.start;
-  const laneOf = new Map(LANES.flatMap(([id, , types]) => types.map((type) => [type, id] as const)));
+  const laneOf = new Map(LANES.flatMap(([id, types]) => types.map((type) => [type, id] as const)));
   const marks = new Map<LaneId, Mark[]>(LANES.map(([id]) => [id, []]));
   for (const entry of visibleEntries(journal.entries, settings, choices)) {
     const { seq, time, event } = entry;
@@ -186,19 +182,19 @@ function lanesOf(journal: Journal, choices: Choices): Lane[] {
     const paint = paintOfEvent(event, settings);
     marks.get(lane)!.push({ seq, minute: time, type: event.type, label, paint, tag: tagOf(event, settings) });
   }
-  return LANES.map(([id, label]) => {
+  return LANES.map(([id]) => {
     const list = marks.get(id)!;
-    return { id, label, marks: list, minutes: list.map(({ minute }) => minute) };
+    return { id, label: words().lanes[id], marks: list, minutes: list.map(({ minute }) => minute) };
   }).filter((lane) => lane.marks.length > 0 || lane.id !== "duties");
 }
 
 function phasesOf({ start, outcome }: Journal, [from, to]: readonly [number, number]): Phase[] {
   const { onset, mode } = start.settings;
   const phases: Phase[] = [];
-  const before = mode === "replay" ? "Before the truce" : "War before the truce";
+  const before = mode === "replay" ? words().before : words().war;
   if (onset > from) phases.push({ id: "before", label: before, from, to: onset });
-  if (mode === "replay") return [...phases, { id: "truce", label: "From the start of the truce on", from: onset, to }];
-  phases.push({ id: "truce", label: "Truce", from: onset, to: outcome.at });
+  if (mode === "replay") return [...phases, { id: "truce", label: words().fromStart, from: onset, to }];
+  phases.push({ id: "truce", label: words().truce, from: onset, to: outcome.at });
   if (outcome.at < to) phases.push({ id: "after", label: outcomeLabel(outcome.kind), from: outcome.at, to });
   return phases;
 }
@@ -232,26 +228,26 @@ function densityOf(journal: Journal): Density {
 function summaryOf(journal: Journal, lanes: readonly Lane[]): string {
   const { settings } = journal.start;
   const count = (id: LaneId) => lanes.find((lane) => lane.id === id)!.marks.length;
-  const said = `${plural(count("claims"), "claim and correction", "claims and corrections")}, ${plural(count("statements"), "statement")}, ${plural(count("demands"), "demand and answer", "demands and answers")} and ${plural(count("documents"), "event")} about documents`;
+  const said = words().said(count("claims"), count("statements"), count("demands"), count("documents"));
   if (settings.mode === "replay") {
-    return `A replay of published records from ${timeLabel(0, settings)} to ${timeLabel(journal.endedAt, settings)}: ${said}.`;
+    return words().replaySummary(timeLabel(0, settings), timeLabel(journal.endedAt, settings), said);
   }
   const { kind, at } = journal.outcome;
-  const end = `${outcomeLabel(kind)} on ${timeLabel(at, settings)}, ${lengthLabel(at - settings.onset)} after its start`;
-  return `A simulated run. ${end}; on the way ${said}.`;
+  return words().summary(outcomeLabel(kind), timeLabel(at, settings), lengthLabel(at - settings.onset), said);
 }
 
 function tableOf(lanes: readonly Lane[], settings: Settings): Table {
+  const is = words().columns;
   const marks = lanes.flatMap((lane) => lane.marks.map((mark) => ({ lane: lane.label, ...mark })));
   marks.sort((a, b) => a.minute - b.minute || a.seq - b.seq);
   return {
-    caption: "Everything on the timeline, in order of time",
-    columns: [words("Time"), words("Lane"), words("What"), words("Figure is"), numbers("Entry")],
+    caption: words().caption,
+    columns: [texts(is.time), texts(is.lane), texts(is.what), texts(labels().figureIs), numbers(is.entry)],
     rows: marks.map(({ minute, lane, label, tag, seq }) => [
       timeLabel(minute, settings),
       lane,
       label,
-      tag.kind === "simulated" ? "simulated" : `published claim: ${tag.sources.join(", ")}`,
+      tag.kind === "simulated" ? labels().simulated : labels().claim(tag.sources.join(", ")),
       seq,
     ]),
   };

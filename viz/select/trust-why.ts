@@ -1,11 +1,16 @@
-import { type Journal, labelOf, type Note, pairKey, type Settings } from "../../sim/index.ts";
-import { entrySentence, timeLabel } from "../words/tell.ts";
-import { type Choices, numbers, percent, round, type Table, words } from "./figure.ts";
+import { type Journal, type Note, pairKey, type Settings } from "../../sim/index.ts";
+import { WHY } from "../words/english/why.ts";
+import { wordsOf } from "../words/language.ts";
+import { percent } from "../words/numbers.ts";
+import { entrySentence, labelOf, timeLabel } from "../words/tell.ts";
+import { type Choices, numbers, round, type Table, words as texts } from "./figure.ts";
 import { type ParameterNow, parametersBehind } from "./rules.ts";
 import { lastUpTo } from "./search.ts";
 import { visibleEntry } from "./secrecy.ts";
 import { trustOverTime } from "./trust.ts";
 import { type Bar, partLabel } from "./why.ts";
+
+const words = wordsOf("why", WHY);
 
 /** What moved one party's trust in another, from its prior to a minute. */
 export interface TrustWhy {
@@ -30,7 +35,6 @@ export interface TrustMove {
 }
 
 const MOVES_TOLD = 12;
-const BELOW_NOTICE = "fading too small to note";
 
 type Move = Extract<Note, { note: "moved" }>;
 
@@ -61,13 +65,13 @@ export function whyTrust(journal: Journal, key: string, minute: number, choices:
   }
   const told = [...sums.values()].reduce((sum, amount) => sum + amount, 0);
   const rest = now - line.prior - told;
-  if (Math.abs(rest) > 1e-9) sums.set(BELOW_NOTICE, rest);
+  if (Math.abs(rest) > 1e-9) sums.set(words().fading, rest);
   const bars = [...sums]
     .map(([part, amount]) => ({ part, amount }))
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   return {
     key,
-    sentence: `On ${timeLabel(minute, settings)} the trust of ${line.label} is ${percent(now)} in this simulation; without news it would be ${percent(line.prior)}.`,
+    sentence: words().trustNow(timeLabel(minute, settings), line.label, percent(now), percent(line.prior)),
     prior: line.prior,
     now,
     bars,
@@ -82,13 +86,13 @@ function isMoveOf(note: Note, key: string): note is Move {
 }
 
 function claimsBy(reporter: string, settings: Settings): string {
-  return `claims by ${labelOf(reporter, settings)}`;
+  return words().claimsBy(labelOf(reporter, settings));
 }
 
 function tableOf(label: string, bars: readonly Bar[]): Table {
   return {
-    caption: `What moved the trust of ${label}, summed up since the start`,
-    columns: [words("What"), numbers("Moved by")],
+    caption: words().movedCaption(label),
+    columns: [texts(words().movedWhat), numbers(words().movedBy)],
     rows: bars.map(({ part, amount }) => [part, round(amount, 4)]),
   };
 }

@@ -1,19 +1,13 @@
-import { type Journal, labelOf, type PartyId, pairKey, type Settings } from "../../sim/index.ts";
-import { timeLabel } from "../words/tell.ts";
-import {
-  listed,
-  numbers,
-  type Paint,
-  paintOf,
-  percent,
-  round,
-  SIMULATED,
-  type Table,
-  type Tag,
-  words,
-} from "./figure.ts";
+import { type Journal, type PartyId, pairKey, type Settings } from "../../sim/index.ts";
+import { TRUST } from "../words/english/trust.ts";
+import { wordsOf } from "../words/language.ts";
+import { listed, percent } from "../words/numbers.ts";
+import { labelOf, timeLabel } from "../words/tell.ts";
+import { numbers, type Paint, paintOf, round, SIMULATED, type Table, type Tag, words as texts } from "./figure.ts";
 import { lazily, remembered } from "./memo.ts";
 import { lastUpTo } from "./search.ts";
+
+const words = wordsOf("trust", TRUST);
 
 /** "When did it break?": trust as step lines with the uncertainty around them. Trust moves at events and holds in between. */
 export interface TrustOverTime {
@@ -67,7 +61,7 @@ function build(journal: Journal): TrustOverTime {
     pairs,
     settings,
     tag: SIMULATED,
-    bandLabel: "One standard deviation of what the holder believes, to either side",
+    bandLabel: words().band,
     summary: summaryOf(journal, pairs),
     get table() {
       return table();
@@ -84,7 +78,7 @@ function linesOf(journal: Journal): TrustLine[] {
       key,
       holder,
       target,
-      label: `${labelOf(holder, settings)} in ${labelOf(target, settings)}`,
+      label: words().inWhom(labelOf(holder, settings), labelOf(target, settings)),
       paint: paintOf(settings, holder),
       leading: settings.sponsors.includes(holder)
         ? settings.sponsors.includes(target)
@@ -123,25 +117,18 @@ function step(minute: number, mean: number, doubt: number, seq: number | null): 
 }
 
 function summaryOf({ start, outcome }: Journal, pairs: readonly TrustLine[]): string {
-  if (pairs.length === 0) return "A replay has no model of trust: nobody published it.";
+  if (pairs.length === 0) return words().noModel;
   const moves = pairs
     .filter(({ leading }) => leading)
-    .map(({ label, steps }) => `${label} from ${percent(steps[0]!.mean)} to ${percent(steps.at(-1)!.mean)}`);
-  return `Simulated trust, from the start to ${timeLabel(outcome.at, start.settings)}: ${listed(moves)}.`;
+    .map(({ label, steps }) => words().move(label, percent(steps[0]!.mean), percent(steps.at(-1)!.mean)));
+  return words().summary(timeLabel(outcome.at, start.settings), listed(moves));
 }
 
 function tableOf(pairs: readonly TrustLine[], settings: Settings): Table {
+  const is = words().columns;
   return {
-    caption: "Simulated trust, one row a step: from this time on",
-    columns: [
-      words("Trust of"),
-      words("in"),
-      words("From"),
-      numbers("Mean"),
-      numbers("Low"),
-      numbers("High"),
-      numbers("Entry"),
-    ],
+    caption: words().caption,
+    columns: [...[is.of, is.in, is.from].map(texts), ...[is.mean, is.low, is.high, is.entry].map(numbers)],
     rows: pairs.flatMap(({ holder, target, steps }) =>
       steps.map(({ minute, mean, low, high, seq }) => [
         labelOf(holder, settings),

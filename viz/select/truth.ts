@@ -1,4 +1,5 @@
-import { type Journal, labelOf, type PartyId } from "../../sim/index.ts";
+import type { Journal, PartyId } from "../../sim/index.ts";
+import { labelOf } from "../words/tell.ts";
 import { type Paint, paintOf, SIMULATED, type Tag } from "./figure.ts";
 
 /** What the simulator knows happened since the onset, by side and excluded group. Only for a viewer who asked to see it. */

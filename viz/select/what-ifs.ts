@@ -1,5 +1,10 @@
-import { type Intervention, labelOf, PARAMETERS, type Settings } from "../../sim/index.ts";
-import { termOf, timeLabel } from "../words/tell.ts";
+import { type Intervention, PARAMETERS, type Settings } from "../../sim/index.ts";
+import { EXPLORE } from "../words/english/explore.ts";
+import { sentences, wordsOf } from "../words/language.ts";
+import { labelOf, termOf, timeLabel } from "../words/tell.ts";
+
+const explore = wordsOf("explore", EXPLORE);
+const words = () => explore().change;
 
 /** Interventions in a few words, for chips and for undo. Without settings, ids stand in for names. */
 
@@ -8,27 +13,27 @@ export function changeLabel({ change }: Intervention, settings: Settings | null)
   const name = (id: string) => (settings === null ? id : labelOf(id, settings));
   switch (change.kind) {
     case "parameter":
-      return `${PARAMETERS[change.id].label} is ${change.value}`;
+      return words().parameter(PARAMETERS[change.id].label, change.value);
     case "publish":
-      return `“${name(change.document)}” is published`;
+      return words().publish(name(change.document));
     case "answer":
-      return `the request “${change.demand}” is answered: ${change.answer}`;
+      return words().answer(change.demand, sentences().answers[change.answer]);
     case "decide": {
       const [kind = "", party = "", index = ""] = change.decision.split("/");
       const which = /^\d+$/.test(index) ? ` ${index}` : "";
-      return `${name(party)}, ${kind}${which}: ${termOf(change.choice)}`;
+      return words().decide(name(party), `${kind}${which}`, termOf(change.choice));
     }
     case "drop":
-      return `event ${change.seq} does not take place`;
+      return words().drop(change.seq);
     case "hypothesis": {
       const title = settings?.hypotheses.find(({ id }) => id === change.id)?.title ?? change.id;
-      return `${change.on ? "with" : "without"} the hypothesis “${title}”`;
+      return change.on ? words().withHypothesis(title) : words().withoutHypothesis(title);
     }
   }
 }
 
 /** "15 Sep 10:00: “Main text” is published". */
 export function whatIfLabel(intervention: Intervention, settings: Settings | null): string {
-  const when = settings === null ? `minute ${intervention.at}` : timeLabel(intervention.at, settings);
-  return `${when}: ${changeLabel(intervention, settings)}`;
+  const when = settings === null ? words().minute(intervention.at) : timeLabel(intervention.at, settings);
+  return words().at(when, changeLabel(intervention, settings));
 }

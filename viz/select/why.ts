@@ -1,18 +1,23 @@
+import { causeChain, causesOf, type Entry, type Journal, type Note, rootKind, type Settings } from "../../sim/index.ts";
+import { WHY } from "../words/english/why.ts";
+import { wordsOf } from "../words/language.ts";
+import { entrySentence, labelOf, noteSentence, termOf, timeLabel } from "../words/tell.ts";
 import {
-  causeChain,
-  causesOf,
-  type Entry,
-  type Journal,
-  labelOf,
-  type Note,
-  rootKind,
-  type Settings,
-} from "../../sim/index.ts";
-import { entrySentence, noteSentence, termOf, timeLabel } from "../words/tell.ts";
-import { type Cell, type Choices, numbers, round, showsTruth, type Table, type Tag, tagOf, words } from "./figure.ts";
+  type Cell,
+  type Choices,
+  numbers,
+  round,
+  showsTruth,
+  type Table,
+  type Tag,
+  tagOf,
+  words as texts,
+} from "./figure.ts";
 import { type Layer, layerOf, worthTelling } from "./layers.ts";
 import { type ParameterNow, parametersBehind, ruleLabel } from "./rules.ts";
 import { isHidden, visibleEntry } from "./secrecy.ts";
+
+const words = wordsOf("why", WHY);
 
 /** "Why did that happen?": the sentence, the chain of causes to its root, and what weighed in the rules that decided. */
 export interface Why {
@@ -60,13 +65,6 @@ export interface Bar {
   readonly amount: number;
 }
 
-const HIDDEN_ROOT = "What led to this is ground truth of the simulation; it is shown when the truth is.";
-
-const ROOTS = {
-  agenda: "The chain begins here: this stood on the scenario's agenda.",
-  "before-the-record": "The chain goes back to the war before the truce, of which only daily totals are kept.",
-} as const;
-
 /** Null for an entry that the journal lacks, or that may not be seen. */
 export function whyOf(journal: Journal, seq: number, choices: Choices): Why | null {
   const { settings } = journal.start;
@@ -89,11 +87,16 @@ export function whyOf(journal: Journal, seq: number, choices: Choices): Why | nu
     layer: layerOf(entry.event),
     tag: tagOf(entry.event, settings),
     chain: runsOf(seen.slice(1)).map(([first, times]) => link(first, times)),
-    root: cut < 0 ? ROOTS[rootKind(whole.at(-1)!)] : HIDDEN_ROOT,
+    root: rootWords(cut < 0 ? rootKind(whole.at(-1)!) : "hidden"),
     contributions,
     followed: followed.map((item) => link(item)),
     table: tableOf(contributions),
   };
+}
+
+function rootWords(kind: ReturnType<typeof rootKind> | "hidden"): string {
+  if (kind === "hidden") return words().hiddenRoot;
+  return kind === "agenda" ? words().agendaRoot : words().warRoot;
 }
 
 /** Its own notes; for what was decided in the same minute by its cause, such as an end or an extension, how that fell. */
@@ -132,27 +135,28 @@ export function contributionOf(note: Note, settings: Settings): Contribution {
 
 export function partLabel(part: string, settings: Settings): string {
   const answer = /^utility of (\w+)$/.exec(part)?.[1];
-  if (answer !== undefined) return `what speaks for "${termOf(answer)}"`;
+  if (answer !== undefined) return words().speaksFor(termOf(answer));
   const term = termOf(part);
   return term === part ? labelOf(part, settings) : term;
 }
 
 /** In what the parts are counted. */
 function unitOf(note: Note): string {
-  if (note.note === "moved") return note.of === "compliance" ? "log odds" : "level";
-  if (note.rule === "renewal.satisfaction") return "score";
-  return note.rule === "collapse.hazard" ? "log of the daily rate" : "log odds";
+  if (note.note === "moved") return note.of === "compliance" ? words().logOdds : words().level;
+  if (note.rule === "renewal.satisfaction") return words().score;
+  return note.rule === "collapse.hazard" ? words().logRate : words().logOdds;
 }
 
 function tableOf(contributions: readonly Contribution[]): Table {
+  const is = words().columns;
   const rows: Cell[][] = contributions.flatMap(({ rule, sentence, bars, unit }): Cell[][] =>
     bars.length === 0
       ? [[rule, sentence, "", null, ""]]
       : bars.map(({ part, amount }) => [rule, sentence, part, round(amount, 4), unit]),
   );
   return {
-    caption: "What weighed, one row a part",
-    columns: [words("Rule"), words("How it fell"), words("Part"), numbers("Amount"), words("Unit")],
+    caption: words().caption,
+    columns: [texts(is.rule), texts(is.fell), texts(is.part), numbers(is.amount), texts(is.unit)],
     rows,
   };
 }

@@ -1,9 +1,16 @@
-import { type Journal, labelOf } from "../../sim/index.ts";
+import type { Journal } from "../../sim/index.ts";
+import { COMPARE } from "../words/english/compare.ts";
+import { wordsOf } from "../words/language.ts";
+import { percent } from "../words/numbers.ts";
+import { labelOf } from "../words/tell.ts";
 import { comparisonOf } from "./compare.ts";
-import { type Choices, percent, plural } from "./figure.ts";
+import type { Choices } from "./figure.ts";
 import { outcomeLabel } from "./labels.ts";
 import { lengthLabel } from "./moments.ts";
 import { trustOverTime } from "./trust.ts";
+
+const compare = wordsOf("compare", COMPARE);
+const words = () => compare().without;
 
 /** What one thing less made of a run, in words. */
 export interface Difference {
@@ -15,20 +22,20 @@ export function withoutWords(run: Journal, without: Journal, choices: Choices): 
   const { divergence, days, measures, feed } = comparisonOf(run, without, choices);
   const apart = feed.filter(({ told }) => told !== "both").length;
   if (divergence === null || apart <= 1) {
-    return { sentences: ["Nothing else would have come about otherwise that anybody could see."] };
+    return { sentences: [words().nothing] };
   }
-  const sums = measures.flatMap(({ id, label }, at) => {
+  const sums = measures.flatMap(({ id }, at) => {
     if (id === "trust") return [];
     const [a, b] = (["first", "second"] as const).map((which) =>
       days.reduce((sum, day) => sum + (day[which][at] ?? 0), 0),
     );
-    return a === b ? [] : [`${label.toLowerCase().replace(" that day", "")}: ${b} instead of ${a}`];
+    return a === b ? [] : [words().sum(compare().sums[id], b!, a!)];
   });
   return {
     sentences: [
-      `In the run without it, what is told differs from ${divergence.when} on, in ${plural(apart, "item")}.`,
+      words().differs(divergence.when, apart),
       endWords(run, without),
-      ...(sums.length === 0 ? [] : [`Over the whole run, ${sums.join("; ")}.`]),
+      ...(sums.length === 0 ? [] : [words().sums(sums.join("; "))]),
       ...trustWords(run, without),
     ],
   };
@@ -39,9 +46,8 @@ function endWords(run: Journal, without: Journal): string {
     kind: outcomeLabel(outcome.kind).toLowerCase(),
     length: outcome.at - start.settings.onset,
   })) as [{ kind: string; length: number }, { kind: string; length: number }];
-  if (a.kind === b.kind && a.length === b.length)
-    return `It would have ended as it did: ${a.kind} after ${lengthLabel(a.length)}.`;
-  return `It would have ended: ${b.kind} after ${lengthLabel(b.length)}, instead of ${a.kind} after ${lengthLabel(a.length)}.`;
+  if (a.kind === b.kind && a.length === b.length) return words().endsAlike(a.kind, lengthLabel(a.length));
+  return words().ends(b.kind, lengthLabel(b.length), a.kind, lengthLabel(a.length));
 }
 
 function trustWords(run: Journal, without: Journal): string[] {
@@ -52,8 +58,6 @@ function trustWords(run: Journal, without: Journal): string[] {
     const [had, has] = [steps.at(-1)!.mean, twin.steps.at(-1)!.mean];
     if (percent(had) === percent(has)) return [];
     const { settings } = run.start;
-    return [
-      `Trust of ${labelOf(holder, settings)} in ${labelOf(target, settings)} at the end: ${percent(has)} instead of ${percent(had)}.`,
-    ];
+    return [words().trust(labelOf(holder, settings), labelOf(target, settings), percent(has), percent(had))];
   });
 }

@@ -2,8 +2,12 @@ import type { App } from "../app.ts";
 import type { History } from "../history.ts";
 import { afterQuiet } from "../play-clock.ts";
 import type { Recipe } from "../session.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
 import { type OwnText, readState, type State, writeState } from "./state.ts";
 import { stateOf } from "./state-of.ts";
+
+const words = wordsOf("keep", KEEP);
 
 /** The session as this browser keeps it, so that a reload, a crash or a closed lid loses nothing. It never leaves the browser. */
 
@@ -43,8 +47,7 @@ export function keepSession(app: App): void {
       localStorage.setItem(KEY, JSON.stringify({ state: writeState(state), pinned, history }));
       if (state.own !== null) keepOwn(app.session.get().recipe.scenario, state.own);
     } catch {
-      if (!told)
-        app.tell("news", "This browser keeps nothing for you: a reload will forget what the address does not hold.");
+      if (!told) app.tell("news", words().keepsNothing);
       told = true;
     }
   });

@@ -1,22 +1,23 @@
 import { checksumOfJournal, VERSION } from "../../sim/index.ts";
 import type { Run } from "../run.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("keep", KEEP);
 
 /** What every export says of itself, in words: what it is, and how to make it again. */
 export function whatItIs({ journal }: Run): string {
-  return journal.start.settings.mode === "replay"
-    ? "Published claims as dated at the time, each with its source; not established facts."
-    : "Simulation, not a record: simulated figures, for teaching and research.";
+  return journal.start.settings.mode === "replay" ? words().record : words().simulation;
 }
 
 export function recipeLine({ recipe, scenario, journal }: Run): string {
   const { parameters, hypotheses, interventions } = recipe;
   const changes = [
     ...Object.entries(parameters).map(([id, value]) => `${id} ${value}`),
-    ...Object.entries(hypotheses).map(([id, on]) => `${id} ${on ? "on" : "off"}`),
-    ...interventions.map(({ at, change }) => `${change.kind} at minute ${at}`),
+    ...Object.entries(hypotheses).map(([id, on]) => `${id} ${on ? words().on : words().off}`),
+    ...interventions.map(({ at, change }) => words().atMinute(change.kind, at)),
   ];
-  const changed = changes.length === 0 ? "" : ` · changed: ${changes.join(", ")}`;
-  return `Truce ${VERSION} · scenario ${scenario.slug} · seed ${recipe.seed}${changed} · run ${checksumOfJournal(journal)}`;
+  return words().recipe(VERSION, scenario.slug, recipe.seed, changes.join(", "), checksumOfJournal(journal));
 }
 
 /** "syria-2016-09-seed-42": how downloads are named. */

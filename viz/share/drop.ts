@@ -1,4 +1,8 @@
 import type { App } from "../app.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("keep", KEEP);
 
 /** Files come by drop or paste. What opens them is fetched with the first. */
 export function takeFiles(app: App): void {
@@ -6,7 +10,7 @@ export function takeFiles(app: App): void {
     const { openFile, openText } = await import("./open-file.ts");
     if (files[0] !== undefined) await openFile(app, files[0]);
     else await openText(app, "pasted.yaml", text);
-    if (files.length > 1) app.tell("news", `Only the first of ${files.length} files was opened.`);
+    if (files.length > 1) app.tell("news", words().onlyFirst(files.length));
   };
   addEventListener("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();

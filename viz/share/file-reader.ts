@@ -1,7 +1,11 @@
 import { FILES } from "virtual:truce/files";
 import { newWorker } from "virtual:truce/worker";
 import { textAt } from "../fetch-text.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
 import type { FileProblem, FileReply, FileRequest } from "../worker/read-file.ts";
+
+const words = wordsOf("keep", KEEP);
 
 /** Asks a worker of its own to read a file, and fetches what the file builds on. */
 
@@ -31,7 +35,7 @@ export async function readFileText(kind: FileRequest["kind"], name: string, text
       if (reply.kind !== "needs") return reply;
       for (const needed of reply.names) fetched.set(needed, await textAt(FILES[needed]!));
     }
-    return refused(name, "It builds on too many files.");
+    return refused(name, words().tooManyFiles);
   } catch (error) {
     return refused(name, error instanceof Error ? error.message : String(error));
   } finally {
@@ -41,7 +45,7 @@ export async function readFileText(kind: FileRequest["kind"], name: string, text
 
 function asked(worker: Worker, request: FileRequest): Promise<FileReply> {
   return new Promise((resolve, reject) => {
-    const broken = () => reject(new Error("The reader broke down over this file."));
+    const broken = () => reject(new Error(words().readerBroke));
     const timer = setTimeout(broken, PATIENCE);
     worker.onmessage = ({ data }: MessageEvent<FileReply>) => {
       clearTimeout(timer);

@@ -1,5 +1,9 @@
 import { csvText, type DataTable, type Journal, layerTables } from "../../sim/index.ts";
 import { showsTruth } from "../select/figure.ts";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
+
+const sheets = wordsOf("sheets", SHEETS);
 
 /** The three layers of a run as three tables, the same that `truce export` writes: what happened, was noticed, was claimed. */
 
@@ -11,22 +15,15 @@ export interface LayerFile {
   readonly secret: boolean;
 }
 
-const ABOUT: Readonly<Record<string, Omit<LayerFile, "table">>> = {
-  incidents: { title: "Incidents", meaning: "What happened: the simulator's ground truth", secret: true },
-  observations: {
-    title: "Observations",
-    meaning: "What each observer noticed, with error and delay, before anything was published",
-    secret: true,
-  },
-  claims: {
-    title: "Claims",
-    meaning: "What was published: simulated claims, or in a replay dated ones with their sources",
-    secret: false,
-  },
-};
+const SECRET: ReadonlySet<string> = new Set(["incidents", "observations"]);
 
 export function layerFiles(journal: Journal): LayerFile[] {
-  return layerTables(journal).map((table) => ({ table, ...ABOUT[table.name]! }));
+  const { layers } = sheets().download;
+  return layerTables(journal).map((table) => ({
+    table,
+    ...layers[table.name as keyof typeof layers],
+    secret: SECRET.has(table.name),
+  }));
 }
 
 /** Whether a viewer may have it without asking for the truth. A replay knows only what was public. */

@@ -3,6 +3,8 @@ import type { App } from "../app.ts";
 import { textAt } from "../fetch-text.ts";
 import { scenarioFrom } from "../scenario-asset.ts";
 import type { ShippedScenario } from "../scenario-card.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
 import type { OpenedRun } from "../worker/read-file.ts";
 import { readFileText } from "./file-reader.ts";
 import { recipeOf } from "./journal-recipe.ts";
@@ -11,17 +13,19 @@ import { isFileName, readState } from "./state.ts";
 import { adopt, bringBack, problemLine } from "./state-of.ts";
 import { textIn } from "./svg-text.ts";
 
+const words = wordsOf("keep", KEEP);
+
 /** Opens what a reader drops, pastes or picks. Whatever is wrong with it is shown, and then nothing else has changed. */
 
 /** Larger ones are refused before they are read. */
 const MOST_BYTES = 64_000_000;
 
 export async function openFile(app: App, file: File): Promise<void> {
-  if (file.size > MOST_BYTES) return refuse(app, file.name, [`It is larger than ${MOST_BYTES / 1_000_000} MB.`]);
+  if (file.size > MOST_BYTES) return refuse(app, file.name, [words().tooLarge(MOST_BYTES / 1_000_000)]);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPng(bytes)) return openState(app, file.name, textOf(bytes), "picture");
   const text = decoded(bytes);
-  if (text === null) return refuse(app, file.name, ["It is neither a text nor a picture of Truce."]);
+  if (text === null) return refuse(app, file.name, [words().neither]);
   await openText(app, file.name, text);
 }
 
@@ -29,11 +33,7 @@ export async function openText(app: App, name: string, text: string): Promise<vo
   if (/^\s*(?:<\?xml|<svg)/.test(text)) return openState(app, name, textIn(text), "picture");
   if (/^\s*\{\s*"truce"\s*:\s*"journal"/.test(text)) return openJournal(app, name, text);
   if (/^\s*\{\s*"truce"\s*:\s*"run"/.test(text)) return openState(app, name, stateIn(text), "file");
-  if (!isFileName(name)) {
-    const wanted =
-      "a scenario (.yaml, .yml, .json), a journal (.jsonl), a run (.json), or a picture from this page (.svg, .png)";
-    return refuse(app, name, [`Wanted ${wanted}.`]);
-  }
+  if (!isFileName(name)) return refuse(app, name, [words().wantedFile]);
   await openScenario(app, { name, text });
 }
 
@@ -42,16 +42,16 @@ export async function openScenario(app: App, own: { readonly name: string; reado
   const slug = await adopt(app, own);
   if (slug === null) return false;
   app.choose(slug);
-  app.tell("news", `“${own.name}” is open.`, { label: "Undo", act: app.undo });
+  app.tell("news", words().opened(own.name), { label: words().undo, act: app.undo });
   return true;
 }
 
-async function openState(app: App, name: string, text: string | null, what: string): Promise<void> {
-  if (text === null) return refuse(app, name, [`This ${what} carries no recipe of Truce, or it was lost on the way.`]);
+async function openState(app: App, name: string, text: string | null, what: "picture" | "file"): Promise<void> {
+  if (text === null) return refuse(app, name, [words().noRecipe[what]]);
   const read = readState(text);
-  if (!read.ok) return refuse(app, name, [`The recipe in this ${what} cannot be read: ${read.problem}.`]);
-  if (await bringBack(app, read.state, `“${name}”`))
-    app.tell("news", `The run of “${name}” is open.`, { label: "Undo", act: app.undo });
+  if (!read.ok) return refuse(app, name, [words().badRecipe[what](read.problem)]);
+  if (await bringBack(app, read.state, words().named(name)))
+    app.tell("news", words().runOpened(name), { label: words().undo, act: app.undo });
 }
 
 function stateIn(text: string): string | null {
@@ -70,9 +70,7 @@ async function openJournal(app: App, name: string, text: string): Promise<void> 
   const { run } = read;
   const card = app.scenarios.find((item) => (item.own?.scenario.slug ?? item.slug) === run.scenario);
   if (card === undefined) {
-    return refuse(app, name, [
-      `It was played from the scenario “${run.scenario}”, which is not here. Open that file first.`,
-    ]);
+    return refuse(app, name, [words().fromElsewhere(run.scenario)]);
   }
   const before = app.run.get();
   const recipe = recipeOf(run, card.slug, await scenarioOf(card));
@@ -83,15 +81,9 @@ async function openJournal(app: App, name: string, text: string): Promise<void> 
 }
 
 function tellWhetherSame(app: App, name: string, { checksum }: OpenedRun, before: unknown): void {
-  const undo = { label: "Undo", act: app.undo };
+  const undo = { label: words().undo, act: app.undo };
   const tell = (same: boolean) =>
-    same
-      ? app.tell("news", `The run of “${name}” was made again and is the same, event for event.`, undo)
-      : app.tell(
-          "problem",
-          `“${name}” was made from a scenario that says something else than the one here: this run is not the same.`,
-          undo,
-        );
+    same ? app.tell("news", words().same(name), undo) : app.tell("problem", words().notSame(name), undo);
   const now = app.run.get();
   if (now !== null && checksumOfJournal(now.journal) === checksum) {
     tell(true);

@@ -1,3 +1,9 @@
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
+
+const keep = wordsOf("keep", KEEP);
+const words = () => keep().state;
+
 /** A text as a link's fragment carries it: the version, a dot, and the deflated text in base64url. */
 
 /** Links are read like files: with limits, before and after unpacking. */
@@ -19,12 +25,12 @@ export async function unpack(packed: string): Promise<Unpacked> {
   const version = packed.slice(0, Math.max(dot, 0));
   if (version !== VERSION) return no(`its version is “${version.slice(0, 12)}”, and this page reads ${VERSION}`);
   const bytes = fromBase64Url(packed.slice(dot + 1));
-  if (bytes === null) return no("it is cut off or mistyped");
+  if (bytes === null) return no(words().cutOff);
   try {
     const text = await inflated(bytes);
     return text === null ? no(`it unpacks to more than ${PACK_LIMITS.characters} bytes`) : { ok: true, text };
   } catch {
-    return no("it is cut off or mistyped");
+    return no(words().cutOff);
   }
 }
 

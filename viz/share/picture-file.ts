@@ -1,5 +1,9 @@
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
 import { withText } from "./png.ts";
 import { escapeXml, metadataOf } from "./svg-text.ts";
+
+const words = wordsOf("keep", KEEP);
 
 /** A picture of the page as a file of its own: styles written into it, with a title, what it is, and its recipe. */
 
@@ -50,7 +54,7 @@ export function picturesOnPage(): readonly {
     const box = svg.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return [];
     const panel = svg.closest("section");
-    const title = panel?.querySelector("h2")?.textContent ?? panel?.getAttribute("aria-label") ?? "Picture";
+    const title = panel?.querySelector("h2")?.textContent ?? panel?.getAttribute("aria-label") ?? words().picture;
     return [{ id: (panel?.id ?? "").replace("panel-", "") || "timeline", title, svg }];
   });
 }

@@ -6,13 +6,20 @@ import { FigureTag } from "../parts/figure-tag.tsx";
 import { TableTwin } from "../parts/table-twin.tsx";
 import { trustCharts } from "../parts/trust-charts.ts";
 import type { Run } from "../run.ts";
-import { numbers, type Table, words } from "../select/figure.ts";
+import { numbers, type Table, words as texts } from "../select/figure.ts";
 import { outcomeOf } from "../select/outcome.ts";
 import { seatingAt } from "../select/seats.ts";
 import { talliesAt, talliesOf } from "../select/tallies.ts";
 import { trustView } from "../views/trust.ts";
 import type { Root } from "../views/view.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { TALLIES } from "../words/english/tallies.ts";
+import { wordsOf } from "../words/language.ts";
 import { recipeLine, whatItIs } from "./caption.ts";
+
+const keep = wordsOf("keep", KEEP);
+const words = () => keep().report;
+const tallyWords = wordsOf("tallies", TALLIES);
 
 /** What is printed instead of the page: a report that stands alone on paper. */
 
@@ -49,7 +56,7 @@ function trustPicture({ journal }: Run): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const looks = { class: "picture trust-over-time flows", role: "img", width: "100%", height: trustView.height(chart) };
   for (const [name, value] of Object.entries(looks)) svg.setAttribute(name, String(value));
-  svg.setAttribute("aria-label", `${chart.title}: ${chart.over.summary}`);
+  svg.setAttribute("aria-label", words().figure(chart.title, chart.over.summary));
   const root = select(svg) as unknown as Root;
   trustView.draw(root, chart);
   trustView.move?.(root, chart, journal.endedAt);
@@ -63,22 +70,22 @@ function Report({ app, run }: { readonly app: App; readonly run: Run }) {
   const outcome = outcomeOf(journal, { truth });
   const simulated = settings.mode === "simulation";
   return (
-    <article lang="en">
+    <article>
       <p class="report-kind">{whatItIs(run)}</p>
       <h1>{settings.title}</h1>
       <p class="report-question">{scenario.form.question}</p>
       <h2>
-        Outcome <FigureTag tag={outcome.tag} />
+        {words().outcome} <FigureTag tag={outcome.tag} />
       </h2>
       <p>
-        {outcome.sentence} {outcome.figures.map(({ label, text }) => `${label}: ${text}`).join("; ")}.
+        {outcome.sentence} {outcome.figures.map(({ label, text }) => words().figure(label, text)).join("; ")}.
       </p>
       <div data-picture="timeline" />
-      <h2>Who counted what</h2>
+      <h2>{words().counted}</h2>
       <TableTwin table={sumsTable(run, truth)} />
       {simulated && (
         <>
-          <h2>Trust</h2>
+          <h2>{words().trust}</h2>
           <div data-picture="trust" />
           <p>{seatingAt(journal, journal.endedAt).summary}</p>
         </>
@@ -98,13 +105,16 @@ function sumsTable({ journal }: Run, truth: boolean): Table {
   const tallies = talliesOf(journal, { truth });
   const sums = talliesAt(tallies, journal.endedAt);
   return {
-    caption: "Sums of what each reporter published, to the end of the run; none of them is the truth",
-    columns: [words("Reporter"), words("Counts"), ...tallies.columns.map(({ label }) => numbers(`laid to ${label}`))],
+    caption: words().caption,
+    columns: [
+      ...[words().reporter, words().counts].map(texts),
+      ...tallies.columns.map(({ label }) => numbers(words().laidTo(label))),
+    ],
     rows: tallies.rows.map(({ label, measure }, row) => [
       label,
-      measure === "acts" ? "breaches" : "deaths",
+      tallyWords()[measure],
       ...sums[row]!.map(({ count, contested, claims }) =>
-        claims === 0 ? null : contested === 0 ? String(count) : `${count} (${contested} disputed)`,
+        claims === 0 ? null : contested === 0 ? String(count) : words().sum(count, contested),
       ),
     ]),
   };
@@ -119,7 +129,7 @@ function Sources({ app, run }: { readonly app: App; readonly run: Run }) {
   const ids = [...cited].sort();
   return (
     <>
-      <h2>Sources</h2>
+      <h2>{words().sources}</h2>
       <p class="report-sources">
         {ids.map((id) => (known[id] === undefined ? id : `${id}: ${known[id].title}`)).join(" · ")}
       </p>

@@ -1,7 +1,7 @@
-import { timeLabel } from "../../sim/index.ts";
 import { type Run, reachOf } from "../run.ts";
 import { timelineOf } from "../select/timeline.ts";
 import { domainOf } from "../views/timeline-picture.ts";
+import { timeLabel } from "../words/tell.ts";
 import { recipeLine, whatItIs } from "./caption.ts";
 import { imageOf, overhang, svgFile } from "./picture-file.ts";
 

@@ -2,11 +2,15 @@ import "../style/directions.css";
 import type { App } from "../app.ts";
 import { keepOffline } from "../offline/register.ts";
 import type { Recipe, Session } from "../session.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
 import { type Kept, keepSession, kept, keptOwn } from "./autosave.ts";
 import { takeFiles } from "./drop.ts";
 import { unpack } from "./pack.ts";
 import { readState } from "./state.ts";
 import { bringBack } from "./state-of.ts";
+
+const words = wordsOf("keep", KEEP);
 
 /** What can wait until the first run is on the page: the other scenarios, links with a fragment, what was kept, files, offline. */
 
@@ -39,10 +43,10 @@ async function openLink(app: App, packed: string): Promise<void> {
   const unpacked = await unpack(packed);
   const read = unpacked.ok ? readState(unpacked.text) : unpacked;
   if (!read.ok) {
-    app.tell("problem", `The link could not be read: ${read.problem}. What you see is not what it was meant to show.`);
+    app.tell("problem", words().badLink(read.problem));
     return;
   }
-  await bringBack(app, read.state, "The link");
+  await bringBack(app, read.state, words().link);
 }
 
 /** After a reload all is as it was, with its undo; a bare address offers what was there last. */
@@ -51,13 +55,10 @@ async function takeUp(app: App, { search }: Arrived, before: Kept | null): Promi
   if (slug !== undefined) {
     const own = keptOwn(slug);
     if (own === null) {
-      app.tell(
-        "problem",
-        "The address names a scenario that only the browser it was opened in has. Ask for a link from “Share”.",
-      );
+      app.tell("problem", words().ownElsewhere);
       return;
     }
-    if (!(await bringBack(app, { query: search.slice(1), own }, "The address"))) return;
+    if (!(await bringBack(app, { query: search.slice(1), own }, words().address))) return;
   }
   if (before === null) return;
   const now = app.session.get();
@@ -65,17 +66,13 @@ async function takeUp(app: App, { search }: Arrived, before: Kept | null): Promi
     const steps = before.history.past.length;
     app.session.set({ ...now, pinned: before.pinned, history: before.history } satisfies Session);
     if (steps > 0 || before.pinned !== null)
-      app.tell(
-        "news",
-        "Your session is as you left it.",
-        steps > 0 ? { label: "Undo the last change", act: app.undo } : undefined,
-      );
+      app.tell("news", words().asYouLeft, steps > 0 ? { label: words().undoLast, act: app.undo } : undefined);
     return;
   }
   if (search === "" && worthOffering(before, now.recipe)) {
-    app.tell("news", "What you last worked on here was kept.", {
-      label: "Take it up again",
-      act: () => void bringBack(app, before.state, "What was kept"),
+    app.tell("news", words().lastHere, {
+      label: words().takeUp,
+      act: () => void bringBack(app, before.state, words().kept),
     });
   }
 }

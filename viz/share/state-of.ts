@@ -1,10 +1,13 @@
 import type { App } from "../app.ts";
 import { PANELS } from "../panels.ts";
 import { type Known, readAddress, writeAddress } from "../permalink.ts";
-import { languageCode } from "../words/language.ts";
+import { KEEP } from "../words/english/keep.ts";
+import { languageCode, wordsOf } from "../words/language.ts";
 import { readFileText } from "./file-reader.ts";
 import { pack } from "./pack.ts";
 import { type OwnText, STATE_LIMITS, type State, writeState } from "./state.ts";
+
+const words = wordsOf("keep", KEEP);
 
 /** The page's state out, and in again. */
 
@@ -42,8 +45,8 @@ export function knownOf(app: App): Known {
  */
 export async function bringBack(app: App, { query, own }: State, from: string): Promise<boolean> {
   if (own !== null && !(await adopt(app, own))) return false;
-  const { address, problems } = readAddress(`?${query}`, knownOf(app), STATE_LIMITS.query);
-  for (const problem of problems) app.tell("problem", problem.replace("The address", from));
+  const { address, problems } = readAddress(`?${query}`, knownOf(app), STATE_LIMITS.query, from);
+  for (const problem of problems) app.tell("problem", problem);
   const { panel, recipe, pinned, ...looks } = address;
   const { edit } = await import("../history.ts");
   const edited = edit(app.session.get(), null, (draft) => {
@@ -64,7 +67,7 @@ export async function adopt(app: App, own: OwnText): Promise<string | null> {
     app.adopt({ ...card, url: "", history: null, own: { ...own, scenario } });
     return card.slug;
   }
-  const lines = read.kind === "refused" ? read.problems.map(problemLine) : ["It is no scenario."];
+  const lines = read.kind === "refused" ? read.problems.map(problemLine) : [words().noScenario];
   app.sheet.set({ kind: "problems", file: own.name, lines });
   return null;
 }

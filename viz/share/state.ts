@@ -1,3 +1,9 @@
+import { KEEP } from "../words/english/keep.ts";
+import { wordsOf } from "../words/language.ts";
+
+const keep = wordsOf("keep", KEEP);
+const words = () => keep().state;
+
 /**
  * The state as links, pictures and the browser's store carry it: the address's query and, for a reader's own scenario, its text.
  * Read like a file: a strict form, limits, no surprise.
@@ -29,19 +35,19 @@ export function readState(text: string): ReadState {
   try {
     value = JSON.parse(text);
   } catch {
-    return no("it is no JSON");
+    return no(words().noJson);
   }
-  if (!isObject(value)) return no("it is no object");
+  if (!isObject(value)) return no(words().noObject);
   const { query, own, ...rest } = value;
   const stray = Object.keys(rest)[0];
-  if (stray !== undefined) return no(`it says “${stray.slice(0, 40)}”, which this page does not know`);
-  if (!isText(query, STATE_LIMITS.query)) return no("it holds no query, or one that is too long");
+  if (stray !== undefined) return no(words().stray(stray.slice(0, 40)));
+  if (!isText(query, STATE_LIMITS.query)) return no(words().noQuery);
   if (own === undefined) return { ok: true, state: { query, own: null } };
-  if (!isObject(own)) return no("its scenario is no object");
+  if (!isObject(own)) return no(words().ownNoObject);
   const { name, text: source, ...more } = own;
-  if (Object.keys(more).length > 0) return no("its scenario says more than a name and a text");
-  if (!isText(name, STATE_LIMITS.name) || !isFileName(name)) return no("its scenario has no proper file name");
-  if (!isText(source, STATE_LIMITS.text)) return no(`its scenario is longer than ${STATE_LIMITS.text} characters`);
+  if (Object.keys(more).length > 0) return no(words().ownMore);
+  if (!isText(name, STATE_LIMITS.name) || !isFileName(name)) return no(words().ownName);
+  if (!isText(source, STATE_LIMITS.text)) return no(words().ownLong(STATE_LIMITS.text));
   return { ok: true, state: { query, own: { name, text: source } } };
 }
 

@@ -12,7 +12,12 @@ import { save } from "../share/save.ts";
 import { writeState } from "../share/state.ts";
 import { ownOf, stateOf } from "../share/state-of.ts";
 import { useApp, useRun, useSession } from "../use-app.ts";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
 import { SheetFrame } from "./sheet.tsx";
+
+const sheets = wordsOf("sheets", SHEETS);
+const words = () => sheets().download;
 
 /** Everything that can be taken away: figures, the record, the scenario, pictures, a video, a page on paper. */
 export function DownloadSheet() {
@@ -21,14 +26,12 @@ export function DownloadSheet() {
   const run = useRun();
   const simulated = run.journal.start.settings.mode === "simulation";
   return (
-    <SheetFrame title="Download">
-      <p>
-        {whatItIs(run)} Each file says so, and carries what it takes to make this run again: {recipeLine(run)}.
-      </p>
+    <SheetFrame title={words().title}>
+      <p>{words().about(whatItIs(run), recipeLine(run))}</p>
       {simulated && (
         <label class="switch">
           <input type="checkbox" checked={asked} onChange={({ currentTarget }) => setAsked(currentTarget.checked)} />
-          With the ground truth, which only the simulator knows
+          {words().withTruth}
         </label>
       )}
       <Figures truth={asked} />
@@ -65,60 +68,62 @@ function Figures({ truth }: { readonly truth: boolean }) {
   const saveScenario = async () => {
     if (own !== null) return save(own.name, own.text, "application/yaml");
     const text = await shippedText(run.scenario.slug).catch(() => null);
-    if (text === null) app.tell("problem", "The scenario's file did not arrive.");
+    if (text === null) app.tell("problem", words().scenarioMissing);
     else save(`${run.scenario.slug}.yaml`, text, "application/yaml");
   };
   const files = layerFiles(journal);
   const hidden = !files.every((file) => mayHave(file, journal, truth));
   return (
     <>
-      <h3>Figures and record</h3>
+      <h3>{words().figures}</h3>
       <ul class="downloads">
         {files.map((file) => {
           const { table, title, meaning } = file;
           const may = mayHave(file, journal, truth);
           return (
-            <Item key={title} title={title} note={may ? `${meaning}. ${table.rows.length} rows.` : `${meaning}.`}>
+            <Item
+              key={title}
+              title={title}
+              note={may ? words().rows(meaning, table.rows.length) : words().meaning(meaning)}
+            >
               <button
                 type="button"
                 disabled={!may}
-                title={may ? undefined : "Part of the ground truth: ask for it above"}
+                title={may ? undefined : words().askAbove}
                 onClick={() => save(`${name}-${table.name}.csv`, csvText(table), "text/csv")}
               >
-                <span class="for-reader">{title} as </span>CSV
+                <span class="for-reader">{words().as(title)}</span>CSV
               </button>
             </Item>
           );
         })}
-        <Item title="Data dictionary" note="What every column of the three tables means">
+        <Item title={words().dictionary} note={words().dictionaryNote}>
           <button type="button" onClick={() => save("truce-data-dictionary.csv", dictionaryCsv(files), "text/csv")}>
-            <span class="for-reader">Data dictionary as </span>CSV
+            <span class="for-reader">{words().as(words().dictionary)}</span>CSV
           </button>
         </Item>
-        <Item title="Run in figures" note="Outcome, tallies, trust, and the recipe">
+        <Item title={words().run} note={words().runNote}>
           <button
             type="button"
             onClick={() => save(`${name}.json`, runJson(run, stateOf(app), truth), "application/json")}
           >
-            <span class="for-reader">Run in figures as </span>JSON
+            <span class="for-reader">{words().as(words().run)}</span>JSON
           </button>
         </Item>
-        <Item
-          title="Journal"
-          note="Every event with its cause, as the command line writes it: it holds the ground truth, and can be opened here again"
-        >
+        <Item title={words().journal} note={words().journalNote}>
           <button
             type="button"
             disabled={hidden}
-            title={hidden ? "Part of the ground truth: ask for it above" : undefined}
+            title={hidden ? words().askAbove : undefined}
             onClick={() => save(`${name}.jsonl`, writeJournal(journal), "application/jsonl")}
           >
-            <span class="for-reader">Journal as </span>JSON Lines
+            <span class="for-reader">{words().as(words().journal)}</span>JSON Lines
           </button>
         </Item>
-        <Item title="Scenario" note="The file that was played, without the changes made on the page">
+        <Item title={words().scenario} note={words().scenarioNote}>
           <button type="button" onClick={() => void saveScenario()}>
-            <span class="for-reader">Scenario as </span>file
+            <span class="for-reader">{words().as(words().scenario)}</span>
+            {words().file}
           </button>
         </Item>
       </ul>
@@ -137,7 +142,7 @@ function Pictures() {
     const summary =
       svg.closest("section")?.querySelector(".summary")?.textContent ?? svg.getAttribute("aria-label") ?? "";
     return svgFile(svg, {
-      title: `${title} · ${run.journal.start.settings.title}`,
+      title: words().pictureTitle(title, run.journal.start.settings.title),
       summary,
       lines: [whatItIs(run), recipeLine(run)],
       state,
@@ -145,14 +150,14 @@ function Pictures() {
   };
   const guarded = async (what: string, make: () => Promise<void>) => {
     setBusy(what);
-    await make().catch((error: Error) => app.tell("problem", `${what} could not be made: ${error.message}.`));
+    await make().catch((error: Error) => app.tell("problem", words().failed(what, error.message)));
     setBusy("");
   };
   return (
     <>
-      <h3>Pictures that are on the page now</h3>
+      <h3>{words().pictures}</h3>
       <p class="note" role="status">
-        {busy === "" ? "Dropped on this page again, a picture brings its run back." : `${busy} is being made …`}
+        {busy === "" ? words().dropped : words().making(busy)}
       </p>
       <ul class="downloads">
         {pictures.map((picture) => {
@@ -160,22 +165,22 @@ function Pictures() {
           return (
             <Item key={picture.id} title={picture.title} note="">
               <button type="button" onClick={() => save(`${name}.svg`, fileOf(picture).text, "image/svg+xml")}>
-                <span class="for-reader">{picture.title} as </span>SVG
+                <span class="for-reader">{words().as(picture.title)}</span>SVG
               </button>
               <button
                 type="button"
                 onClick={() =>
-                  void guarded("The picture", async () => save(`${name}.png`, await pngFile(fileOf(picture), state)))
+                  void guarded(words().picture, async () => save(`${name}.png`, await pngFile(fileOf(picture), state)))
                 }
               >
-                <span class="for-reader">{picture.title} as </span>PNG
+                <span class="for-reader">{words().as(picture.title)}</span>PNG
               </button>
               {picture.id === "timeline" && type !== null && (
                 <button
                   type="button"
                   disabled={busy !== ""}
                   onClick={() =>
-                    void guarded("The video of twelve seconds", async () =>
+                    void guarded(words().theVideo, async () =>
                       save(
                         `${name}.${type.includes("webm") ? "webm" : "mp4"}`,
                         await recordTimeline(picture.svg, run, type, state),
@@ -183,14 +188,14 @@ function Pictures() {
                     )
                   }
                 >
-                  Video
+                  {words().video}
                 </button>
               )}
             </Item>
           );
         })}
       </ul>
-      {type === null && <p class="note">This browser cannot record a video.</p>}
+      {type === null && <p class="note">{words().noVideo}</p>}
     </>
   );
 }
@@ -200,11 +205,11 @@ function Paper() {
   useEffect(() => app.wantSources(), []);
   return (
     <>
-      <h3>On paper</h3>
+      <h3>{words().paper}</h3>
       <ul class="downloads">
-        <Item title="Report of one page" note="Title, question, outcome, tallies, trust, sources and the recipe">
+        <Item title={words().report} note={words().reportNote}>
           <button type="button" onClick={() => printReport(app)}>
-            Print
+            {words().print}
           </button>
         </Item>
       </ul>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { FigureTag } from "../parts/figure-tag.tsx";
 import { afterQuiet } from "../play-clock.ts";
 import { isChanged } from "../recipe.ts";
+import { SIMULATED } from "../select/figure.ts";
 import { type Draft, keepDraft, keptDraft } from "../share/draft.ts";
 import { readFileText, shippedText } from "../share/file-reader.ts";
 import { openScenario } from "../share/open-file.ts";
@@ -8,8 +10,13 @@ import { save } from "../share/save.ts";
 import { SMALL, scenarioOfRun, variantOf } from "../share/scenario-text.ts";
 import { ownOf } from "../share/state-of.ts";
 import { useApp, useRun } from "../use-app.ts";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
 import type { FileProblem } from "../worker/read-file.ts";
 import { SheetFrame } from "./sheet.tsx";
+
+const sheets = wordsOf("sheets", SHEETS);
+const words = () => sheets().editor;
 
 type Checked =
   | { readonly kind: "reading" }
@@ -37,11 +44,11 @@ export function EditorSheet() {
     await openScenario(app, draft);
   };
   return (
-    <SheetFrame title="Scenario editor" wide>
+    <SheetFrame title={words().title} wide>
       <div class="editor-top">
         <Beginnings onPick={replace} />
         <label>
-          File name
+          {words().name}
           <input
             type="text"
             value={draft.name}
@@ -50,10 +57,10 @@ export function EditorSheet() {
           />
         </label>
         <button type="button" class="play" disabled={checked.kind !== "sound"} onClick={() => void use()}>
-          Play it
+          {words().play}
         </button>
         <button type="button" onClick={() => save(draft.name, draft.text, "application/yaml")}>
-          Save file
+          {words().save}
         </button>
         {replaced !== null && (
           <button
@@ -64,13 +71,13 @@ export function EditorSheet() {
               setReplaced(null);
             }}
           >
-            Bring back what was there before
+            {words().bringBack}
           </button>
         )}
       </div>
       <div class="editor">
         <label>
-          <span class="for-reader">Scenario, as YAML or JSON</span>
+          <span class="for-reader">{words().text}</span>
           <textarea
             ref={area}
             value={draft.text}
@@ -90,37 +97,32 @@ function Verdict({ checked, onJump }: { readonly checked: Checked; readonly onJu
   return (
     <div>
       <div id="editor-state" class="editor-state" role="status">
-        {checked.kind === "reading" && <p>Reading …</p>}
+        {checked.kind === "reading" && <p>{words().reading}</p>}
         {checked.kind === "sound" && (
           <>
             <p>
-              <strong>{checked.title}</strong> can be played.
+              <strong>{words().sound(checked.title)}</strong>
             </p>
             <p>
-              Its first run: {checked.preview} <span class="tag tag-simulated">simulated</span>
+              {words().preview(checked.preview)} <FigureTag tag={SIMULATED} />
             </p>
           </>
         )}
-        {checked.kind === "problems" && (
-          <p>{checked.problems.length === 1 ? "One problem" : `${checked.problems.length} problems`}, by line:</p>
-        )}
+        {checked.kind === "problems" && <p>{words().byLine(sheets().problems(checked.problems.length))}</p>}
       </div>
       {checked.kind === "problems" && (
         <ol class="problems">
           {checked.problems.map((problem) => (
             <li key={`${problem.line}:${problem.column}:${problem.message}`}>
               <button type="button" class="quiet" onClick={() => onJump(problem)}>
-                line {problem.line}, column {problem.column}
+                {words().place(problem.line, problem.column)}
               </button>{" "}
               {problem.message}
             </li>
           ))}
         </ol>
       )}
-      <p class="note">
-        The form is described in the guide to scenarios that comes with Truce. Who does what to whom is named neutrally
-        there, and every difference between the sides is a hypothesis with a source.
-      </p>
+      <p class="note">{words().guide}</p>
     </div>
   );
 }
@@ -140,12 +142,12 @@ function Beginnings({ onPick }: { readonly onPick: (draft: Draft) => void }) {
     if (card === undefined) return;
     if (kind === "variant") return onPick({ name: `${slug}-variant.yaml`, text: variantOf(slug, card.title) });
     const text = await shippedText(slug).catch(() => null);
-    if (text === null) app.tell("problem", `The file of “${card.title}” did not arrive.`);
+    if (text === null) app.tell("problem", words().missing(card.title));
     else onPick({ name: `my-${slug}.yaml`, text });
   };
   return (
     <label>
-      Begin from
+      {words().beginFrom}
       <select
         value=""
         onChange={({ currentTarget }) => {
@@ -153,21 +155,21 @@ function Beginnings({ onPick }: { readonly onPick: (draft: Draft) => void }) {
           currentTarget.value = "";
         }}
       >
-        <option value="">choose …</option>
+        <option value="">{words().choose}</option>
         {own === null ? (
-          <option value="run">this run{isChanged(run.recipe) ? ", with its changes" : ""}</option>
+          <option value="run">{isChanged(run.recipe) ? words().thisRunChanged : words().thisRun}</option>
         ) : (
-          <option value="own">the file that is on the page</option>
+          <option value="own">{words().fileOnPage}</option>
         )}
-        <option value="small">the smallest complete example</option>
-        <optgroup label="A variant of">
+        <option value="small">{words().smallest}</option>
+        <optgroup label={words().variantOf}>
           {shipped.map(({ slug, title }) => (
             <option key={slug} value={`variant:${slug}`}>
               {title}
             </option>
           ))}
         </optgroup>
-        <optgroup label="The whole file of">
+        <optgroup label={words().wholeFileOf}>
           {shipped.map(({ slug, title }) => (
             <option key={slug} value={`whole:${slug}`}>
               {title}

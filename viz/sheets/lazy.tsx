@@ -1,6 +1,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../use-app.ts";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("sheets", SHEETS);
 
 /** A part that is fetched when it is first drawn. */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>) {
@@ -17,7 +21,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
         },
         () => {
           sheet.set(null);
-          tell("problem", "This part of the page did not arrive; reload to try again.");
+          tell("problem", words().missing);
         },
       );
     }, []);

@@ -1,5 +1,10 @@
 import { useApp } from "../use-app.ts";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
 import { SheetFrame } from "./sheet.tsx";
+
+const sheets = wordsOf("sheets", SHEETS);
+const words = () => sheets().open;
 
 /** Opens a file by picker; dropping and pasting do the same anywhere on the page. */
 export function OpenSheet() {
@@ -11,13 +16,10 @@ export function OpenSheet() {
     await openFile(app, file);
   };
   return (
-    <SheetFrame title="Open a file">
-      <p>
-        A scenario (YAML or JSON), a run (JSON), a journal (JSON Lines), or a picture that was saved here (SVG or PNG):
-        each brings its run back. You can also drop it on the page, or paste it. It stays in this browser.
-      </p>
+    <SheetFrame title={words().title}>
+      <p>{words().about}</p>
       <label class="picker">
-        File
+        {words().file}
         <input
           type="file"
           accept=".yaml,.yml,.json,.jsonl,.svg,.png"

@@ -1,4 +1,8 @@
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
 import { SheetFrame } from "./sheet.tsx";
+
+const words = wordsOf("sheets", SHEETS);
 
 interface Props {
   readonly file: string;
@@ -8,8 +12,8 @@ interface Props {
 /** All that is wrong with a file. Nothing was changed. */
 export function ProblemsSheet({ file, lines }: Props) {
   return (
-    <SheetFrame title={`“${file}” could not be opened`}>
-      <p>{lines.length === 1 ? "One problem" : `${lines.length} problems`}. Nothing on the page has changed.</p>
+    <SheetFrame title={words().notOpened(file)}>
+      <p>{words().nothingChanged(words().problems(lines.length))}</p>
       <ol class="problems">
         {lines.map((line) => (
           <li key={line}>{line}</li>

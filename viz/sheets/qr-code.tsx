@@ -1,5 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import "../style/qr.css";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
+
+const sheets = wordsOf("sheets", SHEETS);
+const words = () => sheets().share;
 
 /** What a phone's camera still reads from a projector. */
 const LONGEST = 1800;
@@ -16,17 +21,11 @@ export function QrCode({ text }: { readonly text: string }) {
       () => setCode(null),
     );
   }, [text]);
-  if (text.length > LONGEST) return <p class="note">The link is too long for a QR code that a phone could read.</p>;
+  if (text.length > LONGEST) return <p class="note">{words().noCode}</p>;
   if (code === null) return null;
   const side = code.size + 8;
   return (
-    <svg
-      class="qr"
-      viewBox={`-4 -4 ${side} ${side}`}
-      role="img"
-      aria-label="QR code of the link"
-      shape-rendering="crispEdges"
-    >
+    <svg class="qr" viewBox={`-4 -4 ${side} ${side}`} role="img" aria-label={words().code} shape-rendering="crispEdges">
       <rect class="qr-paper" x="-4" y="-4" width={side} height={side} />
       <path class="qr-ink" d={code.path} />
     </svg>

@@ -3,8 +3,13 @@ import { embedSnippet, originFrom } from "../share/embed-snippet.ts";
 import { PACK_LIMITS } from "../share/pack.ts";
 import { linkTo, stateOf } from "../share/state-of.ts";
 import { useApp } from "../use-app.ts";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
 import { QrCode } from "./qr-code.tsx";
 import { SheetFrame } from "./sheet.tsx";
+
+const sheets = wordsOf("sheets", SHEETS);
+const words = () => sheets().share;
 
 /** A link to what is on the page now, its QR code, and what embeds it elsewhere. */
 export function ShareSheet() {
@@ -16,16 +21,12 @@ export function ShareSheet() {
   }, []);
   const tooLong = link.length > PACK_LIMITS.packed;
   return (
-    <SheetFrame title="Share this view">
-      <p>
-        {state.own === null
-          ? "The link brings back the same scenario, seed, changes, moment and selection: the same run, event for event."
-          : `The link holds your scenario “${state.own.name}” itself: whoever opens it needs no file.`}
-      </p>
+    <SheetFrame title={words().title}>
+      <p>{state.own === null ? words().about : words().aboutOwn(state.own.name)}</p>
       {tooLong ? (
-        <p class="problem">The scenario is too long for a link. Send the file itself: “Download” has it.</p>
+        <p class="problem">{words().tooLong}</p>
       ) : (
-        <Copied label="Link" text={link} rows={2} />
+        <Copied label={words().link} copy={words().copyLink} text={link} rows={2} />
       )}
       {!tooLong && link !== "" && <QrCode text={link} />}
       <Embed link={link} />
@@ -39,9 +40,9 @@ function Embed({ link }: { readonly link: string }) {
   if (link === "" || location.protocol === "file:") return null;
   return (
     <details>
-      <summary>Embed it in another page</summary>
+      <summary>{words().embed}</summary>
       <label class="line">
-        Address of that page, if it is to steer this one by messages
+        {words().host}
         <input
           type="text"
           inputMode="url"
@@ -51,14 +52,21 @@ function Embed({ link }: { readonly link: string }) {
           onInput={({ currentTarget }) => setHost(currentTarget.value)}
         />
       </label>
-      {origin === null && <p class="problem">Wanted an address that begins with https://</p>}
-      <Copied label="HTML" text={embedSnippet(link, origin ?? "")} rows={4} />
+      {origin === null && <p class="problem">{words().wrongHost}</p>}
+      <Copied label={words().html} copy={words().copyHtml} text={embedSnippet(link, origin ?? "")} rows={4} />
     </details>
   );
 }
 
+interface CopiedProps {
+  readonly label: string;
+  readonly copy: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
 /** A text to copy. Where the clipboard is closed, it is selected instead. */
-function Copied({ label, text, rows }: { readonly label: string; readonly text: string; readonly rows: number }) {
+function Copied({ label, copy, text, rows }: CopiedProps) {
   const [said, setSaid] = useState("");
   return (
     <div class="copied">
@@ -78,13 +86,13 @@ function Copied({ label, text, rows }: { readonly label: string; readonly text: 
           const area = currentTarget.parentElement!.querySelector("textarea")!;
           const byHand = () => {
             area.focus();
-            setSaid("Selected: copy it with Ctrl+C");
+            setSaid(words().selected);
           };
           if (navigator.clipboard === undefined) return byHand();
-          navigator.clipboard.writeText(text).then(() => setSaid("Copied"), byHand);
+          navigator.clipboard.writeText(text).then(() => setSaid(words().copied), byHand);
         }}
       >
-        Copy {label === "Link" ? "link" : label}
+        {copy}
       </button>
       <span role="status">{said}</span>
     </div>

@@ -2,6 +2,10 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import "../style/sheets.css";
 import { useApp } from "../use-app.ts";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("sheets", SHEETS);
 
 interface Props {
   readonly title: string;
@@ -26,7 +30,7 @@ export function SheetFrame({ title, wide, children }: Props) {
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={() => dialog.current!.close()}>
-          Close
+          {words().close}
         </button>
       </header>
       {children}

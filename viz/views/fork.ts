@@ -1,5 +1,9 @@
 import type { Fork, ForkEnd, ForkMark } from "../select/fork.ts";
+import { EXPLORE } from "../words/english/explore.ts";
+import { wordsOf } from "../words/language.ts";
 import { one, percentOf, plotBox, type Root, trim, unitsOf, type View } from "./view.ts";
+
+const explore = wordsOf("explore", EXPLORE);
 
 export interface ForkPicture {
   readonly fork: Fork;
@@ -98,7 +102,7 @@ function drawWords(
       .attr("x", -10)
       .attr("y", ROW[which])
       .attr("dy", "0.35em")
-      .text(which === "A" ? "A pinned" : "B shown");
+      .text(which === "A" ? explore().fork.pinned : explore().fork.shown);
   }
   place("split-label", split ?? domain[0], MIDDLE, splitLabel);
   const line = one(words, "line", "split").classed("absent", split === null);

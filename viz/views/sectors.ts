@@ -77,8 +77,8 @@ function moveTo(place: SVGGElement, { counts, total }: PlaceNow, actors: readonl
     paths[index]!.setAttribute("d", last ? square(size) : half(size, index === 0 ? 0 : 1));
   });
   place.querySelector(".place-count")!.textContent = total === 0 ? "" : String(total);
-  const words = actors.map(({ label }, index) => `${label} ${counts[index]}`);
-  place.querySelector("title")!.textContent = words.join(", ");
+  const said = actors.map(({ label }, index) => `${label} ${counts[index]}`);
+  place.querySelector("title")!.textContent = said.join(", ");
 }
 
 /** The left or the right half of a disc. */

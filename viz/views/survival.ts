@@ -1,5 +1,9 @@
 import type { SurvivalCurve, SurvivalPicture, SurvivalStep } from "../select/ensemble.ts";
+import { OUTCOMES } from "../words/english/outcomes.ts";
+import { wordsOf } from "../words/language.ts";
 import { one, plotBox, type Root, stepArea, stepLine, trim, type View } from "./view.ts";
+
+const words = wordsOf("outcomes", OUTCOMES);
 
 const HEIGHT = 190;
 const TOP = 10;
@@ -98,6 +102,6 @@ function drawHere(root: Root, { here, days }: SurvivalPicture): void {
     .attr("x", `${at}%`)
     .attr("dx", at > 70 ? -5 : 5)
     .attr("y", TOP + 10)
-    .text("this run");
+    .text(words().thisRun);
   group.raise();
 }

@@ -2,8 +2,12 @@ import { paintClass } from "../encoding.ts";
 import { type DaySpan, daySpans } from "../select/moments.ts";
 import { lastUpTo } from "../select/search.ts";
 import { talliesAt } from "../select/tallies.ts";
+import { TALLIES } from "../words/english/tallies.ts";
+import { wordsOf } from "../words/language.ts";
 import type { PictureCell, PictureColumn, PictureDot, PictureRow, TallyPicture } from "./tally-rows.ts";
 import { one, percentOf, plotBox, type Root, stepArea, stepLine, trim, unitsOf, type View } from "./view.ts";
+
+const words = wordsOf("tallies", TALLIES);
 
 /** "Who counted what?" One row a reporter, one column an accused; in each cell the single claims above, their sum below. */
 
@@ -61,7 +65,7 @@ export const talliesView: View<TallyPicture> = {
     root.selectAll<SVGTextElement, PictureCell>(".cell-count").each(function (cell) {
       const { count, contested } = countOf(cell, now, minute);
       write(this, cell.sums.length === 0 ? "" : String(count));
-      write(this.nextElementSibling!, contested > 0 ? `${contested} disputed` : "");
+      write(this.nextElementSibling!, contested > 0 ? words().disputed(contested) : "");
     });
   },
 };
@@ -106,9 +110,9 @@ function drawColumns(root: Root, picture: TallyPicture): void {
   boxes
     .select<SVGTextElement>(".column-label")
     .selectAll<SVGTSpanElement, string>("tspan")
-    .data(({ lines }) => ["laid to", ...lines])
+    .data(({ lines }) => [words().laidTo, ...lines])
     .join("tspan")
-    .attr("class", (text) => (text === "laid to" ? "laid-to" : null))
+    .attr("class", (_, index) => (index === 0 ? "laid-to" : null))
     .attr("x", 0)
     .attr("y", (_, index) => 9 + index * LINE)
     .text(String);

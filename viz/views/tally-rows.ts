@@ -1,5 +1,9 @@
 import type { Paint } from "../select/figure.ts";
 import type { Accused, SumStep, Tallies, TallyDot, TallyRow } from "../select/tallies.ts";
+import { TALLIES } from "../words/english/tallies.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("tallies", TALLIES);
 
 /** The tallies as they are laid out: the two sides beside each other, and what was laid to others in a third column. */
 export interface TallyPicture {
@@ -56,7 +60,7 @@ export function pictureOf(tallies: Tallies): TallyPicture {
   const shown = [
     ...sides.map((index) => columnOf(columns[index]!, hasOthers ? 13 : 19)),
     ...(hasOthers
-      ? [{ id: OTHERS, lines: ["others, or not", "split by side"], paint: "neutral", keys: null } as const]
+      ? [{ id: OTHERS, lines: [words().othersFirst, words().othersSecond], paint: "neutral", keys: null } as const]
       : []),
   ];
   const body = reported.map((row): PictureRow => {
@@ -66,7 +70,7 @@ export function pictureOf(tallies: Tallies): TallyPicture {
       summed,
       id: `${row.reporter}/${row.measure}`,
       kind: "reported",
-      label: `${row.label} · counts ${row.measure === "acts" ? "breaches" : "deaths"}`,
+      label: row.measure === "acts" ? words().rowOfActs(row.label) : words().rowOfDeaths(row.label),
       keys: `reporter:${row.reporter}`,
       cells: shown.map((column, place) =>
         column.id === OTHERS
@@ -117,7 +121,7 @@ function truthRow({ truth }: Tallies, columns: readonly PictureColumn[]): Pictur
     const steps = truth.find(({ side }) => side === column.id)?.steps ?? [];
     return { column, place: null, sums: steps.map(({ minute, acts }) => ({ minute, count: acts })), most, dots: [] };
   });
-  const label = "Ground truth: acts in this run, known to the simulator alone";
+  const label = words().truthRow;
   return [{ id: "truth", kind: "truth", label, keys: null, cells, summed: true }];
 }
 

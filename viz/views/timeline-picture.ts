@@ -1,6 +1,10 @@
 import type { Clock } from "../select/clocks.ts";
 import type { DaySpan } from "../select/moments.ts";
-import type { Density, Lane, LaneId, Phase, Timeline } from "../select/timeline.ts";
+import type { Density, Lane, Phase, Timeline } from "../select/timeline.ts";
+import { TIMELINE } from "../words/english/timeline.ts";
+import { wordsOf } from "../words/language.ts";
+
+const words = wordsOf("timeline", TIMELINE);
 
 /** The timeline as it is laid out: of the war before the truce a day is enough to see that there was one. */
 export interface TimelinePicture {
@@ -11,17 +15,6 @@ export interface TimelinePicture {
   readonly clocks: readonly Clock[];
   readonly density: Density | null;
 }
-
-/** One word a lane: the table twin has more. */
-const NAMES: Readonly<Record<LaneId, string>> = {
-  shocks: "Strikes",
-  claims: "Claims",
-  statements: "Statements",
-  demands: "Demands",
-  documents: "Documents",
-  duties: "Duties",
-  decisions: "Decisions",
-};
 
 const BEFORE = 24 * 60;
 
@@ -53,7 +46,7 @@ function laidOut(timeline: Timeline): TimelinePicture {
     domain,
     lanes: lanes.flatMap((lane) => {
       const marks = lane.marks.filter(inside);
-      return marks.length === 0 ? [] : [{ ...lane, marks, name: NAMES[lane.id] ?? lane.label }];
+      return marks.length === 0 ? [] : [{ ...lane, marks, name: { ...words().lanes, ...words().short }[lane.id] }];
     }),
     days: cut(days),
     phases: cut(phases),

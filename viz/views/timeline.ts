@@ -1,8 +1,12 @@
 import { LANE_SHAPE, paintClass } from "../encoding.ts";
 import type { Clock } from "../select/clocks.ts";
 import type { Bin, LaneId, Mark } from "../select/timeline.ts";
+import { TIMELINE } from "../words/english/timeline.ts";
+import { wordsOf } from "../words/language.ts";
 import type { TimelinePicture } from "./timeline-picture.ts";
 import { drawHead, moveHead, one, percentOf, type Root, trim, type View } from "./view.ts";
+
+const words = wordsOf("timeline", TIMELINE);
 
 const DAYS = 18;
 const LANE = 14;
@@ -123,7 +127,7 @@ function drawClocks(root: Root, picture: Picture, x: X): void {
     .attr("x", -10)
     .attr("dy", "0.35em")
     .attr("y", top + (clocks.length * CLOCK) / 2)
-    .text(clocks.length === 0 ? "" : "Clocks");
+    .text(clocks.length === 0 ? "" : words().short.clocks);
   const rows = group
     .selectAll<SVGGElement, Clock>("g.clock-row")
     .data(clocks, ({ id }) => id)
@@ -169,7 +173,7 @@ function drawDensity(root: Root, picture: Picture, x: X): void {
     .attr("x", -10)
     .attr("dy", "0.35em")
     .attr("y", middle)
-    .text(density === null ? "" : "Acts");
+    .text(density === null ? "" : words().short.acts);
   for (const side of [0, 1] as const) {
     group
       .selectAll<SVGRectElement, Bin>(`rect.side-${side}`)

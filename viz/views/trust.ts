@@ -2,6 +2,8 @@ import { paintClass } from "../encoding.ts";
 import type { Behind } from "../select/behind.ts";
 import type { DaySpan } from "../select/moments.ts";
 import type { TrustLine, TrustOverTime, TrustStep } from "../select/trust.ts";
+import { TRUST } from "../words/english/trust.ts";
+import { wordsOf } from "../words/language.ts";
 import {
   drawHead,
   moveHead,
@@ -15,6 +17,8 @@ import {
   unitsOf,
   type View,
 } from "./view.ts";
+
+const words = wordsOf("trust", TRUST);
 
 /** Some pairs of a run's trust on one pair of axes. */
 export interface TrustChart {
@@ -105,7 +109,7 @@ function drawAxes(root: Root, over: TrustOverTime, spans: readonly DaySpan[]): v
     .attr("x", "100%")
     .attr("dx", -4)
     .attr("y", y(over.threshold) + 13)
-    .text("cooperating pays above");
+    .text(words().threshold);
   const x = percentOf(over.domain);
   const days = one(root, "g", "days")
     .selectAll<SVGGElement, DaySpan>("g")

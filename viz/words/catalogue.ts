@@ -1,8 +1,25 @@
+import type { ADDRESS } from "./english/address.ts";
+import type { COMPARE } from "./english/compare.ts";
+import type { DOCUMENTS } from "./english/documents.ts";
+import type { EXPLORE } from "./english/explore.ts";
+import type { FEED } from "./english/feed.ts";
 import type { HELP } from "./english/help.ts";
+import type { KEEP } from "./english/keep.ts";
+import type { LABELS } from "./english/labels.ts";
+import type { OBLIGATIONS } from "./english/obligations.ts";
+import type { OUTCOMES } from "./english/outcomes.ts";
 import type { PAGE, PANEL_WORDS } from "./english/page.ts";
+import type { PARAMETERS } from "./english/parameters.ts";
 import type { PHONES } from "./english/phones.ts";
 import type { ROOM } from "./english/room.ts";
+import type { SECTORS } from "./english/sectors.ts";
+import type { SHEETS } from "./english/sheets.ts";
+import type { STORY } from "./english/story.ts";
+import type { TALLIES } from "./english/tallies.ts";
 import type { TEACH } from "./english/teach.ts";
+import type { TIMELINE } from "./english/timeline.ts";
+import type { TRUST } from "./english/trust.ts";
+import type { WHY } from "./english/why.ts";
 
 /**
  * All that a language must have words for, derived from the English of each part: the same keys, the same things to be said with
@@ -15,6 +32,23 @@ export interface Catalogue {
   readonly phones: In<typeof PHONES>;
   readonly room: In<typeof ROOM>;
   readonly teach: In<typeof TEACH>;
+  readonly labels: In<typeof LABELS>;
+  readonly tallies: In<typeof TALLIES>;
+  readonly timeline: In<typeof TIMELINE>;
+  readonly trust: In<typeof TRUST>;
+  readonly why: In<typeof WHY>;
+  readonly compare: In<typeof COMPARE>;
+  readonly explore: In<typeof EXPLORE>;
+  readonly outcomes: In<typeof OUTCOMES>;
+  readonly feed: In<typeof FEED>;
+  readonly documents: In<typeof DOCUMENTS>;
+  readonly sectors: In<typeof SECTORS>;
+  readonly obligations: In<typeof OBLIGATIONS>;
+  readonly parameters: In<typeof PARAMETERS>;
+  readonly story: In<typeof STORY>;
+  readonly address: In<typeof ADDRESS>;
+  readonly keep: In<typeof KEEP>;
+  readonly sheets: In<typeof SHEETS>;
 }
 
 /** The same shape in any language. */

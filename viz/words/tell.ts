@@ -14,6 +14,11 @@ export const entrySentence = (entry: Parameters<typeof sim.entrySentence>[0], se
 /** The name of whatever has this id, where the language knows it. */
 export const labelOf = (id: string, settings: Settings) => sim.labelOf(id, settings, sentences());
 
+/** A name or a word of a scenario file, where the language knows it. */
+export function spelt(text: string): string {
+  return sentences().names[text] ?? text;
+}
+
 /** What the model calls a rule, a part, a result or a reason. */
 export function termOf(name: string): string {
   return sentences().terms[name] ?? name;

@@ -30,6 +30,8 @@ export const PAGE: Catalogue["page"] = {
   doneAgain: (change) => `أُعيد: ${change}`,
   nothing: "لا شيء",
   colours: { auto: "الألوان: كما في النظام", light: "الألوان: فاتحة", dark: "الألوان: داكنة" },
+  pinned: "ثُبّتت بوصفها الجولة A. ما تغيّره الآن هو الجولة B.",
+  unpinned: "لم تعد الجولة A مثبّتة.",
   panels: "اللوحات",
   dismiss: "إغلاق",
   timeline: "الخط الزمني",

@@ -28,6 +28,8 @@ export const PAGE = {
   doneAgain: (change: string) => `Done again: ${change}`,
   nothing: "nothing",
   colours: { auto: "Colours: as the system has it", light: "Colours: light", dark: "Colours: dark" },
+  pinned: "Pinned as run A. What you change now is run B.",
+  unpinned: "Run A is no longer pinned.",
   panels: "Panels",
   dismiss: "Dismiss",
   timeline: "Timeline",

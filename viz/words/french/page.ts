@@ -29,6 +29,8 @@ export const PAGE: Catalogue["page"] = {
   doneAgain: (change) => `Rétabli : ${change}`,
   nothing: "rien",
   colours: { auto: "Couleurs : comme le système", light: "Couleurs : claires", dark: "Couleurs : sombres" },
+  pinned: "Épinglée comme simulation A. Ce que vous changez maintenant est la simulation B.",
+  unpinned: "La simulation A n’est plus épinglée.",
   panels: "Panneaux",
   dismiss: "Fermer",
   timeline: "Chronologie",

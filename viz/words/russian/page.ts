@@ -30,6 +30,8 @@ export const PAGE: Catalogue["page"] = {
   doneAgain: (change) => `Возвращено: ${change}`,
   nothing: "ничего",
   colours: { auto: "Цвета: как в системе", light: "Цвета: светлые", dark: "Цвета: тёмные" },
+  pinned: "Закреплён как прогон A. То, что вы меняете теперь, — прогон B.",
+  unpinned: "Прогон A больше не закреплён.",
   panels: "Панели",
   dismiss: "Закрыть",
   timeline: "Шкала времени",

@@ -1,0 +1,22 @@
+/** What is said of an address that is wrong, and what was wanted. */
+export const ADDRESS = {
+  tooLong: (longest: number) => `The address is longer than ${longest} characters and was not read.`,
+  theAddress: "The address",
+  unknown: (what: string, name: string) => `${what} says “${name}”, which this page does not know.`,
+  wrong: (what: string, said: string, wanted: string) => `${what} says “${said}”: wanted ${wanted}.`,
+  oneOf: (names: string) => `one of ${names}`,
+  someOf: (names: string) => `some of ${names}`,
+  threeOf: (names: string) => `at most three of ${names}`,
+  seed: "up to 64 letters, digits, dots or dashes, and perhaps / and the number of a run",
+  hours: "hours since the onset, such as 73.5, or end",
+  parameter: "a parameter of the model after p.",
+  number: (unit: string, min: number, max: number) => `a number of ${unit} from ${min} to ${max}`,
+  hypothesis: "the id of a hypothesis after h.",
+  onOrOff: "on or off",
+  intervention: "minute~publish~document, minute~parameter~id~value and the like",
+  pin: "scenario:…,seed:… and changes as name:value",
+  selection: "event:123, party:us, pair:us>russia and the like",
+  brush: "two times in hours, such as 24_48",
+  lock: "all, or parameters of the model and hypotheses as h.deir-ez-zor",
+  embed: "nothing, or an origin such as https://school.example",
+};

@@ -1,0 +1,43 @@
+import { plural } from "./count.ts";
+
+/** The run so far, told in three paragraphs that are never one story. */
+export const STORY = {
+  happened: "What happened",
+  noticed: "What was noticed",
+  claimed: "What was claimed",
+  when: (time: string, day: string) => `${time}, ${day}`,
+  by: (when: string) => `By ${when}`,
+  replayHappened: "A record of claims does not say what happened.",
+  secret: "Who did what, only the simulator knows; “Ground truth” shows it.",
+  nobodyActed: "Ground truth of this simulation: since the truce began nobody has acted.",
+  acted: (who: string, count: number, deaths: number) =>
+    `${who} acted ${count === 1 ? "once" : `${count} times`} (${plural(deaths, "death")})`,
+  acts: (said: string) => `Ground truth of this simulation: since the truce began ${said}.`,
+  turn: (when: string, sentence: string) => `${when}: ${sentence}`,
+  leftOut: (count: number) => `${plural(count, "earlier turn")} left out here.`,
+  replayNoticed: "A record of claims does not say what was seen.",
+  theirOwn: "What observers have seen is their own until they publish it; “Ground truth” shows it.",
+  nothingNoticed: "No observer has noticed anything yet.",
+  noticedBy: (who: string, count: number, disputed: number) =>
+    `${who} noticed ${plural(count, "act")}${disputed === 0 ? "" : ` (${disputed} of them disputed)`}`,
+  sentence: (said: string) => `${said}.`,
+  noticedAtAll: (count: number, seen: number) => `Of ${plural(count, "act")}, ${seen} were noticed by anyone.`,
+  count: (reporter: string, count: number, disputed: number) =>
+    `${reporter} ${count}${disputed > 0 ? ` (${disputed} disputed)` : ""}`,
+  agree: "they agree",
+  apart: {
+    acts: (count: number) => `up to ${count} breaches apart`,
+    deaths: (count: number) => `up to ${count} deaths apart`,
+  },
+  laidTo: {
+    acts: (accused: string, counts: string) => `Breaches laid to ${accused}: ${counts}`,
+    deaths: (accused: string, counts: string) => `Deaths laid to ${accused}: ${counts}`,
+  },
+  gap: (counts: string, gap: string) => `${counts}: ${gap}`,
+  nobodyCounted: "Nobody has published a count yet.",
+  summary: (when: string, counts: number) =>
+    `The run told to ${when}: ${plural(counts, "count")} that somebody published stand beside each other.`,
+  caption: (when: string) => `The run told to ${when}, a row a sentence`,
+  kind: "What it is",
+  sentenceColumn: "Sentence",
+};

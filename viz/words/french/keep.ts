@@ -1,0 +1,73 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const KEEP: Catalogue["keep"] = {
+  link: "Le lien",
+  address: "L’adresse",
+  kept: "Ce qui a été gardé",
+  badLink: (why) => `Le lien n’a pas pu être lu : ${why}. Ce que vous voyez n’est pas ce qu’il devait montrer.`,
+  ownElsewhere:
+    "L’adresse nomme un scénario que seul possède le navigateur où il fut ouvert. Demandez un lien fait par « Partager ».",
+  asYouLeft: "Votre séance est telle que vous l’avez laissée.",
+  undoLast: "Annuler le dernier changement",
+  lastHere: "Votre dernier travail ici a été gardé.",
+  takeUp: "Le reprendre",
+  keepsNothing: "Ce navigateur ne garde rien pour vous : un rechargement oubliera ce que l’adresse ne contient pas.",
+  onlyFirst: (n) => `Seul le premier de ${n} fichiers a été ouvert.`,
+  newer: "Une version plus récente de cette page est prête. Ce qui est ouvert ici reste tel quel.",
+  useNewer: "L’utiliser maintenant",
+  tooLarge: (megabytes) => `Il dépasse ${megabytes} Mo.`,
+  neither: "Ce n’est ni un texte ni une image de Truce.",
+  wantedFile:
+    "Attendu : un scénario (.yaml, .yml, .json), un journal (.jsonl), une simulation (.json) ou une image de cette page (.svg, .png).",
+  opened: (name) => `« ${name} » est ouvert.`,
+  undo: "Annuler",
+  noRecipe: {
+    picture: "Cette image ne porte pas de recette de Truce, ou elle s’est perdue en route.",
+    file: "Ce fichier ne porte pas de recette de Truce, ou elle s’est perdue en route.",
+  },
+  badRecipe: {
+    picture: (why) => `La recette de cette image ne peut être lue : ${why}.`,
+    file: (why) => `La recette de ce fichier ne peut être lue : ${why}.`,
+  },
+  named: (name) => `« ${name} »`,
+  runOpened: (name) => `La simulation de « ${name} » est ouverte.`,
+  fromElsewhere: (scenario) =>
+    `Elle fut jouée avec le scénario « ${scenario} », qui n’est pas ici. Ouvrez d’abord ce fichier.`,
+  same: (name) => `La simulation de « ${name} » a été refaite et est la même, événement par événement.`,
+  notSame: (name) =>
+    `« ${name} » vient d’un scénario qui dit autre chose que celui d’ici : cette simulation n’est pas la même.`,
+  noScenario: "Ce n’est pas un scénario.",
+  tooManyFiles: "Il se fonde sur trop de fichiers.",
+  readerBroke: "Le lecteur est tombé en panne sur ce fichier.",
+  state: {
+    cutOff: "il est coupé ou mal recopié",
+    noJson: "ce n’est pas du JSON",
+    noObject: "ce n’est pas un objet",
+    stray: (name) => `il dit « ${name} », que cette page ne connaît pas`,
+    noQuery: "il ne contient pas de requête, ou elle est trop longue",
+    ownNoObject: "son scénario n’est pas un objet",
+    ownMore: "son scénario dit plus qu’un nom et un texte",
+    ownName: "son scénario n’a pas de nom de fichier valable",
+    ownLong: (longest) => `son scénario dépasse ${longest} caractères`,
+  },
+  picture: "Image",
+  record: "Affirmations publiées, datées d’alors, chacune avec sa source ; non des faits établis.",
+  simulation: "Simulation, non un récit des faits : chiffres simulés, pour l’enseignement et la recherche.",
+  recipe: (version, scenario, seed, changed, run) =>
+    `Truce ${version} · scénario ${scenario} · graine ${seed}${changed === "" ? "" : ` · changé : ${changed}`} · simulation ${run}`,
+  on: "activée",
+  off: "désactivée",
+  atMinute: (what, minute) => `${what} à la minute ${minute}`,
+  report: {
+    outcome: "Issue",
+    counted: "Qui a compté quoi",
+    trust: "Confiance",
+    sources: "Sources citées",
+    caption: "Sommes de ce que chaque rapporteur a publié, jusqu’à la fin ; aucune n’est la vérité",
+    reporter: "Rapporteur",
+    counts: "Compte",
+    laidTo: (accused) => `imputé à ${accused}`,
+    sum: (n, disputed) => `${n} (${disputed} contestés)`,
+    figure: (label, text) => `${label} : ${text}`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const TRUST: Catalogue["trust"] = {
+  inWhom: (holder, target) => `${holder} envers ${target}`,
+  of: (pair) => `Confiance de ${pair}`,
+  inside: "envers",
+  answersFor: (patron, client) => `${patron} répond de ${client}`,
+  band: "Un écart-type de ce que croit celui qui accorde sa confiance, de part et d’autre",
+  noModel: "Une relecture n’a pas de modèle de la confiance : personne ne l’a publiée.",
+  noModelSeats: "Une relecture n’a pas de modèle de la confiance : les sièges montrent qui se tient où.",
+  move: (pair, from, to) => `${pair} de ${from} à ${to}`,
+  summary: (to, moves) => `Confiance simulée, du début au ${to} : ${moves}.`,
+  now: (pair, level) => `${pair} ${level}`,
+  nowSummary: (when, said) => `Confiance simulée le ${when} : ${said}.`,
+  caption: "Confiance simulée, une ligne par palier : à partir de ce moment",
+  nowCaption: (when) => `Confiance simulée le ${when}`,
+  columns: {
+    of: "Confiance de",
+    in: "envers",
+    from: "À partir de",
+    since: "Depuis",
+    mean: "Moyenne",
+    low: "Bas",
+    high: "Haut",
+    entry: "Entrée",
+  },
+  seatsLabel: "Les sièges des parties, et entre eux des courbes aussi larges que la confiance",
+  seatsKey:
+    "Largeur et nombre : la confiance, sur 100. Bord clair : son incertitude. Tirets : un protecteur et le client dont il répond.",
+  betweenSponsors: "Entre les parrains",
+  betweenBelligerents: "Entre les belligérants",
+  threshold: "coopérer paie au-dessus",
+  chart: (title, summary) => `${title} : ${summary}`,
+  otherRuns: (n) => `Lignes fines : ${n} autres simulations de ce modèle, à la fin de chaque jour.`,
+  pinnedRun: "Lignes pointillées : la simulation A, épinglée.",
+};
