@@ -1,0 +1,40 @@
+import type { Catalogue } from "../catalogue.ts";
+import { count } from "./count.ts";
+
+export const WHY: Catalogue["why"] = {
+  hiddenRoot: "ما أدى إلى ذلك من وقائع النموذج؛ يظهر حين تظهر الوقائع.",
+  agendaRoot: "تبدأ السلسلة هنا: كان هذا على جدول أعمال السيناريو.",
+  warRoot: "تعود السلسلة إلى الحرب قبل الهدنة، التي لم تُحفظ منها سوى مجاميع يومية.",
+  speaksFor: (answer) => `ما يرجّح «${answer}»`,
+  logOdds: "لوغاريتم الأرجحية",
+  level: "المستوى",
+  score: "الدرجة",
+  logRate: "لوغاريتم المعدل اليومي",
+  trustUnit: "الثقة",
+  rules: { trust: "الثقة", compliance: "الالتزام", credited: "المُصدَّق", publicity: "العلنية", shock: "الصدمة" },
+  caption: "ما كان له وزن، صفٌّ لكل جزء",
+  columns: { rule: "القاعدة", fell: "كيف وقعت", part: "الجزء", amount: "المقدار", unit: "الوحدة" },
+  fading: "تلاشٍ أصغر من أن يُدوَّن",
+  claimsBy: (reporter) => `إفادات ${reporter}`,
+  trustNow: (when, pair, now, prior) =>
+    `في ${when} بلغت ثقة ${pair} في هذه المحاكاة ${now}؛ ولولا الأخبار لكانت ${prior}.`,
+  movedCaption: (pair) => `ما حرّك ثقة ${pair}، مجموعًا منذ البداية`,
+  movedWhat: "السبب",
+  movedBy: "مقدار التحريك",
+  noSuchEvent: "لا حدث كهذا في هذه الجولة، أو هو من وقائع النموذج ومخفي. اختر حدثًا آخر.",
+  ifNot: "ماذا لو لم يحدث؟",
+  becauseOf: "بسبب",
+  followed: "ما تلا ذلك",
+  times: (n) => `(${count(n, { one: "مرة واحدة", two: "مرتان", few: "# مرات", many: "# مرة", other: "# مرة" })})`,
+  contributions: (unit) => `المساهمات، ${unit}`,
+  numbers: "أرقام النموذج وراء ذلك",
+  noSuchTrust: "لا تحفظ هذه الجولة ثقة كهذه.",
+  lastMoves: "آخر التحركات",
+  back: "العودة إلى كيفية انتهاء الجولة",
+  sources: "المصادر",
+  grades: {
+    A: "(مصدر أولي أو رسمي أو مجلة علمية)",
+    B: "(وكالة أنباء أو نسخة منقولة)",
+    C: "(منحاز أو مجمِّع أخبار: إفادة فقط)",
+  },
+};
