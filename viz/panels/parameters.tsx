@@ -80,13 +80,7 @@ function Changed({ run }: { readonly run: Run }) {
             {words().locked(label)}
           </span>
         ) : (
-          <button
-            key={id}
-            type="button"
-            class="chip"
-            onClick={() => reset(kind, id)}
-            title={words().backToOwn}
-          >
+          <button key={id} type="button" class="chip" onClick={() => reset(kind, id)} title={words().backToOwn}>
             {label} <span aria-hidden="true">×</span>
             <span class="for-reader">{words().resetToo}</span>
           </button>
