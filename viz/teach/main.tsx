@@ -17,34 +17,44 @@ const words = wordsOf("teach", TEACH);
 const seats = readSeatAddress(location.search);
 const root = document.getElementById("teach")!;
 const place = readPlace(location.search);
-// What does not arrive stands in English; nothing is drawn before that is known.
-await speak(languageIn(location.search));
-const lessons = await lessonsSpoken();
-const card = lessons.find(({ slug }) => slug === place?.lesson);
+void begin();
 
-if (room !== null) {
-  // What speaks with the teacher's computer comes only where an address names a room on it.
-  import("./class/class-page.tsx").then(
-    ({ ClassPage }) => render(<ClassPage room={room} lessons={lessons} />, root),
-    () => render(<p class="problem">{words().partMissing}</p>, root),
-  );
-} else if (seats !== null) {
-  document.title = "Take a seat · Truce in class";
-  // The simulator comes with the first who sits down.
-  import("./seat/seat-page.tsx").then(
-    ({ SeatPage }) => render(<SeatPage start={seats} />, root),
-    () => render(<p class="problem">{words().partMissing}</p>, root),
-  );
-} else if (place === null || card === undefined) {
-  document.title = words().documentTitle;
-  const unknown = place === null ? null : place.lesson.slice(0, 60);
-  render(<LessonList lessons={lessons} unknown={unknown} />, root);
-} else {
-  document.title = words().titled(card.title);
-  textAt(`../${card.url}`).then(
-    (text) => render(<LessonPage lesson={JSON.parse(text) as Lesson} start={place} />, root),
-    () => render(<p class="problem">{words().lessonMissing}</p>, root),
-  );
+/**
+ * What does not arrive stands in English; nothing is drawn before that is known. Not at the top
+ * of the module: what waits there keeps the bundler from joining the files of the first load, of the other page as well.
+ */
+async function begin(): Promise<void> {
+  await speak(languageIn(location.search));
+  draw(await lessonsSpoken());
+}
+
+function draw(lessons: readonly LessonCard[]): void {
+  const card = lessons.find(({ slug }) => slug === place?.lesson);
+
+  if (room !== null) {
+    // What speaks with the teacher's computer comes only where an address names a room on it.
+    import("./class/class-page.tsx").then(
+      ({ ClassPage }) => render(<ClassPage room={room} lessons={lessons} />, root),
+      () => render(<p class="problem">{words().partMissing}</p>, root),
+    );
+  } else if (seats !== null) {
+    document.title = "Take a seat · Truce in class";
+    // The simulator comes with the first who sits down.
+    import("./seat/seat-page.tsx").then(
+      ({ SeatPage }) => render(<SeatPage start={seats} />, root),
+      () => render(<p class="problem">{words().partMissing}</p>, root),
+    );
+  } else if (place === null || card === undefined) {
+    document.title = words().documentTitle;
+    const unknown = place === null ? null : place.lesson.slice(0, 60);
+    render(<LessonList lessons={lessons} unknown={unknown} />, root);
+  } else {
+    document.title = words().titled(card.title);
+    textAt(`../${card.url}`).then(
+      (text) => render(<LessonPage lesson={JSON.parse(text) as Lesson} start={place} />, root),
+      () => render(<p class="problem">{words().lessonMissing}</p>, root),
+    );
+  }
 }
 
 async function lessonsSpoken(): Promise<readonly LessonCard[]> {
