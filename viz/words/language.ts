@@ -17,8 +17,7 @@ export const NATIVE_NAMES: Readonly<Record<LanguageCode, string>> = {
 export interface Language {
   readonly code: Exclude<LanguageCode, "en">;
   readonly direction: "ltr" | "rtl";
-  // While parts are still being written, English stands in for those a language lacks.
-  readonly parts: Partial<Catalogue>;
+  readonly parts: Catalogue;
   readonly sentences: Words;
 }
 

@@ -1,14 +1,55 @@
 import { RUSSIAN } from "../../../sim/index.ts";
 import type { Language } from "../language.ts";
+import { ADDRESS } from "./address.ts";
+import { COMPARE } from "./compare.ts";
+import { DOCUMENTS } from "./documents.ts";
+import { EXPLORE } from "./explore.ts";
+import { FEED } from "./feed.ts";
 import { HELP } from "./help.ts";
+import { KEEP } from "./keep.ts";
+import { LABELS } from "./labels.ts";
+import { OBLIGATIONS } from "./obligations.ts";
+import { OUTCOMES } from "./outcomes.ts";
 import { PAGE, PANEL_WORDS } from "./page.ts";
+import { PARAMETERS } from "./parameters.ts";
 import { PHONES } from "./phones.ts";
 import { ROOM } from "./room.ts";
+import { SECTORS } from "./sectors.ts";
+import { SHEETS } from "./sheets.ts";
+import { STORY } from "./story.ts";
+import { TALLIES } from "./tallies.ts";
 import { TEACH } from "./teach.ts";
+import { TIMELINE } from "./timeline.ts";
+import { TRUST } from "./trust.ts";
+import { WHY } from "./why.ts";
 
 export const LANGUAGE: Language = {
   code: "ru",
   direction: "ltr",
   sentences: RUSSIAN,
-  parts: { page: PAGE, panels: PANEL_WORDS, help: HELP, phones: PHONES, room: ROOM, teach: TEACH },
+  parts: {
+    address: ADDRESS,
+    compare: COMPARE,
+    documents: DOCUMENTS,
+    explore: EXPLORE,
+    feed: FEED,
+    help: HELP,
+    keep: KEEP,
+    labels: LABELS,
+    obligations: OBLIGATIONS,
+    outcomes: OUTCOMES,
+    page: PAGE,
+    panels: PANEL_WORDS,
+    parameters: PARAMETERS,
+    phones: PHONES,
+    room: ROOM,
+    sectors: SECTORS,
+    sheets: SHEETS,
+    story: STORY,
+    tallies: TALLIES,
+    teach: TEACH,
+    timeline: TIMELINE,
+    trust: TRUST,
+    why: WHY,
+  },
 };

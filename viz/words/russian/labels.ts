@@ -1,0 +1,75 @@
+import type { Catalogue } from "../catalogue.ts";
+import { figure } from "../numbers.ts";
+import { count } from "./count.ts";
+
+export const LABELS: Catalogue["labels"] = {
+  truceStarts: "Начало перемирия",
+  act: (side, sector) => `Действие: ${side}, ${sector}`,
+  said: (who, what) => `${who}: ${what}`,
+  corrects: (who, from, to) => `Поправка, ${who}: с ${from} на ${to}`,
+  announces: (who) => `Объявлен доклад: ${who}`,
+  strike: (victim) => `Удар, пострадавшая сторона: ${victim}`,
+  asks: (who, whom, what) => `Просьба: ${who} — ${whom}: ${what}`,
+  answers: (who, answer, what) => `Ответ, ${who}: ${answer} (просьба: ${what})`,
+  answered: "дан ответ",
+  leaked: (text) => `Утечка: ${text}`,
+  shown: (whom, text) => `Показано частным образом, ${whom}: ${text}`,
+  published: (by, text) => `Опубликовано, ${by}: ${text}`,
+  endorsed: (text) => `Одобрено: ${text}`,
+  ranOut: (party) => `Истёк объявленный срок: ${party}`,
+  breaches: (n) => count(n, { one: "# нарушение", few: "# нарушения", many: "# нарушений" }),
+  deaths: (n) => count(n, { one: "# погибший", few: "# погибших", many: "# погибших" }),
+  atLeast: (what) => `не менее: ${what}`,
+  moreThan: (what) => `более: ${what}`,
+  qualified: (what, qualifier) => `${what} (${qualifier})`,
+  day: (day) => `день ${day}`,
+  dayTick: (day) => `День ${day}`,
+  dayBefore: (days) =>
+    days === 1
+      ? "день перед перемирием"
+      : count(days, {
+          one: "за # день до перемирия",
+          few: "за # дня до перемирия",
+          many: "за # дней до перемирия",
+        }),
+  dayBeforeTick: (days) => `Д−${days}`,
+  minutes: (minutes) => `${minutes} мин`,
+  hours: (hours) => `${hours} ч`,
+  days: (days, hours) => (hours === 0 ? `${days} д` : `${days} д ${hours} ч`),
+  figureIs: "Откуда число",
+  simulated: "модель",
+  claim: (sources) => (sources === "" ? "опубликованное утверждение" : `опубликованное утверждение: ${sources}`),
+  yours: "Ваши",
+  families: {
+    syria: "Перемирия 2016 года",
+    declassification: "Текст: кому его можно читать",
+    separation: "Отделение от исключённых групп",
+    monitors: "Кто наблюдает",
+    rival: "Два прочтения тех же подсчётов",
+    akrona: "Вымышленная страна: те же прогоны",
+    others: "Другие",
+  },
+  end: {
+    until: (outcome, when) => `${outcome}, до ${when}.`,
+    caption: "Этот прогон в числах",
+    figure: "Показатель",
+    value: "Значение",
+    inWords: "Словами",
+    stood: "Перемирие продержалось",
+    extensions: "Согласованные продления",
+    extensionCount: (n) => count(n, { one: "# продление", few: "# продления", many: "# продлений" }),
+    claims: "Опубликованные утверждения",
+    claimCount: (n) => count(n, { one: "# утверждение", few: "# утверждения", many: "# утверждений" }),
+    acts: (side) => `Действия, ${side} (факты модели)`,
+    actCount: (n) => count(n, { one: "# действие", few: "# действия", many: "# действий" }),
+    deaths: "Погибшие при этом (факты модели)",
+    published: "Опубликованные утверждения",
+    reporters: "Сообщающие",
+    reporterCount: (n) => count(n, { one: "# сообщающий", few: "# сообщающих", many: "# сообщающих" }),
+    sources: "Названные источники",
+    sourceCount: (n, since) =>
+      `${count(n, { one: "# источник", few: "# источника", many: "# источников" })}, начиная с ${since}`,
+    place: (days, percentile, n) =>
+      `Этот прогон: ${count(days, { one: "# день", few: "# дня", many: "# дней" })}, ${percentile}-й процентиль, прогонов: ${figure(n)}`,
+  },
+};
