@@ -60,7 +60,8 @@ function Player({ lesson, start, live }: Props) {
       {live !== undefined && headOf(live, step, pace, tell)}
       <header class="lesson-head">
         <p class="kicker">
-          <a href={listAddress()}>{title}</a> · {told.where(at + 1, steps.length)} · {minutes(step.minutes)}
+          {follows === null ? <a href={listAddress()}>{title}</a> : title} · {told.where(at + 1, steps.length)} ·{" "}
+          {minutes(step.minutes)}
         </p>
         <h1>{step.title}</h1>
         <p class="say">{step.say}</p>
