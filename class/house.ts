@@ -11,6 +11,8 @@ export interface House {
   /** How often each address has come lately. */
   readonly knocks: Map<string, Bucket>;
   reached: Reached;
+  /** When another device first asked for the page. */
+  asked: number | null;
 }
 
 interface Given {
@@ -38,7 +40,7 @@ type Role =
   | { readonly is: "phone"; readonly room: Room; readonly seat: string };
 
 export function newHouse(given: Given): House {
-  return { given, rooms: new Map(), callers: new Set(), knocks: new Map(), reached: "none" };
+  return { given, rooms: new Map(), callers: new Set(), knocks: new Map(), reached: "none", asked: null };
 }
 
 /** Whether this address may open a line now. */
@@ -53,7 +55,7 @@ export function enter(house: House, line: Caller["line"], address: string, now: 
   const messages = fullBucket(house.given.limits.messages, now);
   const caller: Caller = { line, address, since: now, messages, wrong: 0, role: null };
   house.callers.add(caller);
-  seen(house, address, "live");
+  if (!house.given.own(address)) reach(house, "live");
   return caller;
 }
 
@@ -69,9 +71,13 @@ export function end(house: House, caller: Caller, why: Ending, now: number): voi
   caller.line.end(why);
 }
 
-/** Another device has asked for the page, or opened a line: so the network lets them through. */
-export function seen(house: House, address: string, how: "page" | "live"): void {
-  if (house.given.own(address) || house.reached === "live" || house.reached === how) return;
+/** Somebody has asked for the page. Another device that does so opens a line soon, if the network lets it. */
+export function seen(house: House, address: string, now: number): void {
+  if (!house.given.own(address)) house.asked ??= now;
+}
+
+function reach(house: House, how: Reached): void {
+  if (house.reached === "live" || house.reached === how) return;
   house.reached = how;
   for (const room of house.rooms.values()) room.moved = true;
 }
@@ -85,6 +91,7 @@ export function close(house: House, room: Room, now: number): void {
 export function tick(house: House, now: number): void {
   const { callers, knocks, rooms, given } = house;
   const { silence, untaught, longest } = given.limits;
+  if (house.asked !== null && now - house.asked > silence) reach(house, "page");
   for (const caller of callers)
     if (caller.role === null && now - caller.since > silence) end(house, caller, "silent", now);
   for (const room of rooms.values()) {

@@ -18,7 +18,7 @@ export interface Limits {
   readonly messages: Allowance;
   /** Wrong room codes on one line. */
   readonly guesses: number;
-  /** Milliseconds until a line that has not said whose it is ends. */
+  /** Milliseconds until a line that has not said whose it is ends, and until a page that opens no line is one that cannot. */
   readonly silence: number;
   /** Milliseconds that a room waits for its teacher to come back, and that it lasts at most. */
   readonly untaught: number;

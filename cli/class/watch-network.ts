@@ -24,8 +24,8 @@ const NETWORK: Readonly<Record<Network, readonly string[]>> = {
   waiting: [],
   reached: ["Another device has reached this computer: the network lets phones through."],
   "page-only": [
-    "Other devices get the page, but no live line: something between them and this computer stops it.",
-    "Answers still work by codes and cards, which need no network.",
+    "Other devices get the page, but none has a live line. If they stand at the class's address, something between them and this",
+    "computer stops it. Codes and cards work all the same: they need no network.",
   ],
   silent: [
     "No other device has reached this computer yet. If the class has tried, the network may keep its devices apart, as many",

@@ -36,7 +36,7 @@ export const classroom: Command = {
     const answers = classAnswers(pageFolder(), () => classAddresses);
     const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 }, (request, response) => {
       const packed = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
-      seen(house, addressOf(request), "page");
+      seen(house, addressOf(request), Date.now());
       const { status, headers, body } = answers(request.method ?? "GET", request.url ?? "/", packed);
       response.writeHead(status, headers).end(body);
     });

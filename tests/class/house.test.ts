@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { knock, tick } from "../../class/house.ts";
+import { knock, seen, tick } from "../../class/house.ts";
 import { networkOf, PATIENCE } from "../../class/network.ts";
 import { code, house, KEY, PLACE, phone, somebody, teaching } from "./support.ts";
 
@@ -262,6 +262,21 @@ describe("what can be known of the network", () => {
     expect(teacher.last("here")).toMatchObject({ phones: 1, reached: "none" });
     somebody(inHouse, "there").say({ t: "check" });
     tick(inHouse, 3);
+    expect(teacher.last("here").reached).toBe("live");
+  });
+
+  test("is that the page gets through alone only where no line has followed it in half a minute", () => {
+    const inHouse = house();
+    const { teacher } = teaching(inHouse);
+    seen(inHouse, "here", 0);
+    tick(inHouse, 60_000);
+    seen(inHouse, "there", 60_000);
+    tick(inHouse, 80_000);
+    expect(teacher.last("here").reached).toBe("none");
+    tick(inHouse, 91_000);
+    expect(teacher.last("here").reached).toBe("page");
+    somebody(inHouse, "there", 92_000);
+    tick(inHouse, 92_000);
     expect(teacher.last("here").reached).toBe("live");
   });
 

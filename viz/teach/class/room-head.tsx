@@ -124,14 +124,14 @@ function Quarters({ lines }: { readonly lines: Tally["lines"] }) {
 }
 
 /** Only that others got through is certain. The rest is said as what it may be, and what to try. */
-function NetworkWords({ reached, began }: Props) {
+function NetworkWords({ reached, began, phones }: Props) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 5000);
     return () => clearInterval(timer);
   }, []);
   const network = networkOf(reached, now - began);
-  if (network === "waiting") return null;
+  if (network === "waiting" || (network === "silent" && phones > 0)) return null;
   if (network === "reached") return <p class="note">{words().reached}</p>;
   const { pageOnly, silent, silentWhy, tries } = words();
   return (

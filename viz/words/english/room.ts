@@ -27,7 +27,7 @@ export const ROOM = {
   tooMany: "No more rooms can be opened: end one first.",
   reached: "Other devices reach this computer: the network lets phones through.",
   pageOnly:
-    "Other devices get the page from this computer, but no live line: something between stops it. Answers still work by codes and cards, which need no network.",
+    "Other devices get the page from this computer, but none has a live line. If they stand at the class’s address, something between stops it. Codes and cards work all the same: they need no network.",
   silent: "No other device has reached this computer yet.",
   silentWhy:
     "If the class has tried: many school networks keep devices apart, and from here that looks the same as nobody trying. What to try:",

@@ -27,7 +27,7 @@ export const ROOM: Catalogue["room"] = {
   tooMany: "Aucune salle de plus ne peut être ouverte : terminez-en une d’abord.",
   reached: "D’autres appareils atteignent cet ordinateur : le réseau laisse passer les téléphones.",
   pageOnly:
-    "D’autres appareils reçoivent la page de cet ordinateur, mais aucune liaison en direct : quelque chose l’arrête en chemin. Les codes et les cartes marchent toujours, sans réseau.",
+    "D’autres appareils reçoivent la page de cet ordinateur, mais aucun n’a de liaison en direct. S’ils sont à l’adresse de la classe, quelque chose l’arrête en chemin. Les codes et les cartes marchent toujours, sans réseau.",
   silent: "Aucun autre appareil n’a encore atteint cet ordinateur.",
   silentWhy:
     "Si la classe a essayé : beaucoup de réseaux scolaires isolent les appareils, et vu d’ici cela ressemble à une classe qui n’a pas essayé. À essayer :",
