@@ -32,6 +32,7 @@ function draw(lessons: readonly LessonCard[]): void {
   const card = lessons.find(({ slug }) => slug === place?.lesson);
 
   if (room !== null) {
+    document.title = words().documentTitle;
     // What speaks with the teacher's computer comes only where an address names a room on it.
     import("./class/class-page.tsx").then(
       ({ ClassPage }) => render(<ClassPage room={room} lessons={lessons} />, root),
