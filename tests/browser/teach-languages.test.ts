@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { readTranslation } from "../../sim/index.ts";
+import { SEAT } from "../../viz/words/arabic/seat.ts";
 import { TEACH } from "../../viz/words/arabic/teach.ts";
 import { lessonText } from "../lesson/support.ts";
 import { faults } from "./axe.ts";
@@ -96,6 +97,32 @@ describe("in Arabic", () => {
         await tab.close();
       },
     );
+
+    test("a seat is taken, a choice made and the end read", async () => {
+      const tab = await engine().tab({ width: 390, height: 844 });
+      await openArabic(tab, "seat=&lang=ar");
+      await tab.evaluate("document.querySelector('input[value=russia]').click()");
+      await expectSound(tab);
+      await tab.click("button", SEAT.sit.begin);
+      await until(tab, "document.querySelector('.choices')");
+      await expectSound(tab);
+      // What stands in the kicker is the scenario's own title.
+      const asked = await tab.evaluate<string>("document.querySelector('.predict').textContent");
+      expect(asked.match(/[A-Za-z]{2,}/g)).toBeNull();
+      for (let choice = 0; choice < 60; choice++) {
+        if (await tab.evaluate<boolean>("document.querySelector('.choices') === null")) break;
+        await tab.evaluate("document.querySelector('.choices button').click()");
+        await until(tab, `new URLSearchParams(location.search).getAll('took').length === ${choice + 1}`);
+      }
+      expect(await heading(tab)).toBe(SEAT.ended);
+      expect(await tab.evaluate("location.search")).toContain("lang=ar");
+      expect(await tab.evaluate("document.querySelector('.answers a').href")).toContain("lang=ar");
+      expect(
+        (await tab.evaluate<string>("document.querySelector('.hand-bars').textContent")).match(/[A-Za-z]{2,}/g),
+      ).toBeNull();
+      await expectSound(tab);
+      await tab.close();
+    });
 
     test.each([
       ["lang=ar", TEACH.list.title],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  DECISIONS,
   ENGLISH,
   entrySentence,
   type Journal,
@@ -89,6 +90,14 @@ describe.each(OTHERS.map((words) => [words.language, words] as const))("in %s", 
 
   test("there are all the terms that English has", () => {
     expect(Object.keys(ENGLISH.terms).filter((term) => !(term in words.terms))).toEqual([]);
+  });
+
+  test("each choice that there is has a word, for runs in which a person took it", () => {
+    expect(
+      Object.values(DECISIONS)
+        .flat()
+        .filter((choice) => !(choice in words.terms)),
+    ).toEqual([]);
   });
 
   test("each kind of event and note reads well, with names that are known and with names that only a file of one's own has", async () => {

@@ -39,7 +39,7 @@ function draw(lessons: readonly LessonCard[]): void {
       () => render(<p class="problem">{words().partMissing}</p>, root),
     );
   } else if (seats !== null) {
-    document.title = "Take a seat · Truce in class";
+    document.title = words().seatTitle;
     // The simulator comes with the first who sits down.
     import("./seat/seat-page.tsx").then(
       ({ SeatPage }) => render(<SeatPage start={seats} />, root),

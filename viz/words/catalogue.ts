@@ -12,6 +12,7 @@ import type { PAGE, PANEL_WORDS } from "./english/page.ts";
 import type { PARAMETERS } from "./english/parameters.ts";
 import type { PHONES } from "./english/phones.ts";
 import type { ROOM } from "./english/room.ts";
+import type { SEAT } from "./english/seat.ts";
 import type { SECTORS } from "./english/sectors.ts";
 import type { SHEETS } from "./english/sheets.ts";
 import type { STORY } from "./english/story.ts";
@@ -31,6 +32,7 @@ export interface Catalogue {
   readonly help: In<typeof HELP>;
   readonly phones: In<typeof PHONES>;
   readonly room: In<typeof ROOM>;
+  readonly seat: In<typeof SEAT>;
   readonly teach: In<typeof TEACH>;
   readonly labels: In<typeof LABELS>;
   readonly tallies: In<typeof TALLIES>;

@@ -13,8 +13,11 @@ import {
   whatIf,
 } from "../../../sim/index.ts";
 import { type FeedItem, feedOf } from "../../select/feed.ts";
+import { SEAT } from "../../words/english/seat.ts";
+import { wordsOf } from "../../words/language.ts";
 import { entrySentence, labelOf, termOf, timeLabel } from "../../words/tell.ts";
-import { ASKED, COUNT, SAID } from "./words.ts";
+
+const words = wordsOf("seat", SEAT);
 
 /** A party, or a reporter: then one sits at its news desk. */
 export type SeatId = PartyId | ReporterId;
@@ -106,7 +109,7 @@ export function nextQuestion(journal: Journal, { seats, taken }: Pick<Game, "sea
       name: labelOf(seat, settings),
       decision: decision.id,
       about: aboutOf(choice, journal),
-      choices: decision.choices.map((id) => ({ id, label: SAID[id as keyof typeof SAID] })),
+      choices: decision.choices.map((id) => ({ id, label: choiceLabel(id) })),
       model: result,
     };
   }
@@ -147,15 +150,25 @@ function isOwn({ event }: Entry, seats: readonly SeatId[]): boolean {
   return event.type === "observation.made" && seats.includes(event.reporter);
 }
 
+/** A choice as the one who takes it would say it. */
+export function choiceLabel(choice: string): string {
+  return words().said[choice as keyof typeof SEAT.said] ?? choice;
+}
+
+interface Beside {
+  readonly taken: Taken;
+  /** What was to be chosen, in words. */
+  readonly about: string;
+  readonly model: string;
+}
+
 /** What each taken choice would have been had the model taken it, everything before being as it was played. */
-export function besideTheModel(
-  journal: Journal,
-  taken: readonly Taken[],
-): { readonly taken: Taken; readonly model: string }[] {
+export function besideTheModel(journal: Journal, taken: readonly Taken[]): Beside[] {
   const made = choicesIn(journal);
   return taken.map((one) => {
     const found = made.find(({ entry, note }) => entry.time === one.minute && note.decision.id === one.decision);
-    return { taken: one, model: found === undefined ? "–" : choiceOfTheModel(found.note) };
+    if (found === undefined) return { taken: one, about: one.decision, model: "–" };
+    return { taken: one, about: aboutOf(found, journal), model: choiceOfTheModel(found.note) };
   });
 }
 
@@ -180,7 +193,7 @@ function aboutOf({ entry, note }: ChoiceMade, { entries, start }: Journal): stri
   if (event.type === "window.closed") {
     const accused = settings.belligerents.find((side) => note.decision.id.includes(`/${side}-`))!;
     const [reports, unconfirmed] = note.parts.map(({ amount }) => amount);
-    return COUNT(labelOf(accused, settings), reports!, unconfirmed!);
+    return words().count(labelOf(accused, settings), reports!, unconfirmed!);
   }
-  return ASKED[note.rule] ?? termOf(note.rule);
+  return words().asked[note.rule as keyof typeof SEAT.asked] ?? termOf(note.rule);
 }

@@ -1,4 +1,5 @@
 import { readIntervention } from "../../intervention-text.ts";
+import { languageCode } from "../../words/language.ts";
 import { MOST_TAKEN, type Taken } from "./game.ts";
 
 /** A game in the address: who sits where, which run, and what was chosen so far. Reloading loses nothing. */
@@ -30,6 +31,7 @@ export function readSeatAddress(search: string): SeatAddress | null {
 export function writeSeatAddress({ seats, scenario, seed, taken }: SeatAddress): string {
   const query = new URLSearchParams({ seat: seats.join(","), scenario, seed });
   for (const { minute, decision, choice } of taken) query.append("took", `${minute}~${decision}~${choice}`);
+  if (languageCode() !== "en") query.set("lang", languageCode());
   return `?${query}`;
 }
 

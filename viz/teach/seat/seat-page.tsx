@@ -1,14 +1,20 @@
 import { CARDS, SOURCES } from "virtual:truce/cards";
 import { OTHERS } from "virtual:truce/others";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Journal, type Scenario, timeLabel } from "../../../sim/index.ts";
+import type { Journal, Scenario } from "../../../sim/index.ts";
 import { textAt } from "../../fetch-text.ts";
 import { writeAddress } from "../../permalink.ts";
 import { type Sources, scenarioFrom, withSources } from "../../scenario-asset.ts";
 import { outcomeOf } from "../../select/outcome.ts";
 import { recipeFor, startSession } from "../../session.ts";
+import { SEAT } from "../../words/english/seat.ts";
+import { TEACH } from "../../words/english/teach.ts";
+import { languageCode, wordsOf } from "../../words/language.ts";
+import { timeLabel } from "../../words/tell.ts";
+import { listAddress } from "../lesson.ts";
 import {
   besideTheModel,
+  choiceLabel,
   type Game,
   interventionsOf,
   knownTo,
@@ -21,6 +27,9 @@ import {
 } from "./game.ts";
 import { type SeatAddress, writeSeatAddress } from "./seat-address.ts";
 
+const words = wordsOf("seat", SEAT);
+const teach = wordsOf("teach", TEACH);
+
 /** Playing from a seat: who sits where, then one choice after the other, then what the model would have done. */
 export function SeatPage({ start }: { readonly start: SeatAddress }) {
   const [scenario, setScenario] = useState<Scenario | null>(null);
@@ -30,11 +39,11 @@ export function SeatPage({ start }: { readonly start: SeatAddress }) {
     // The sources as well: a run with choices in it is checked like any other that somebody changed.
     Promise.all([textAt(`../${card.url}`), textAt(`../${SOURCES}`)]).then(
       ([text, sources]) => setScenario(withSources(scenarioFrom(text), JSON.parse(sources) as Sources)),
-      () => setProblem("The scenario did not arrive. Reload to try again."),
+      () => setProblem(words().missing),
     );
   }, [card]);
   if (problem !== "") return <p class="problem">{problem}</p>;
-  if (scenario === null) return <p>The scenario is on its way …</p>;
+  if (scenario === null) return <p>{words().waiting}</p>;
   return <Table scenario={scenario} start={{ ...start, scenario: card.slug }} />;
 }
 
@@ -67,10 +76,10 @@ function Table({ scenario, start }: { readonly scenario: Scenario; readonly star
     <main class="lesson seat">
       <header class="lesson-head">
         <p class="kicker">
-          <a href="./index.html">Truce in class</a> · {scenario.form.title} · seed {address.seed} ·{" "}
+          <a href={listAddress()}>{teach().name}</a> · {scenario.form.title} · {words().seed(address.seed)} ·{" "}
           {known.map(({ name }) => name).join(", ")}
         </p>
-        {question === null ? <h1>How it ended</h1> : <h1>{question.name}: it is your choice</h1>}
+        {question === null ? <h1>{words().ended}</h1> : <h1>{words().yours(question.name)}</h1>}
       </header>
       {question === null ? (
         <End address={address} journal={journal} />
@@ -83,13 +92,11 @@ function Table({ scenario, start }: { readonly scenario: Scenario; readonly star
         />
       )}
       {question !== null && <Known journal={journal} question={question} />}
-      <nav class="pace" aria-label="Choices">
+      <nav class="pace" aria-label={words().choices}>
         <button type="button" disabled={address.taken.length === 0} onClick={back}>
-          ◂ Take the last choice back
+          {words().back}
         </button>
-        <span>
-          {address.taken.length} {address.taken.length === 1 ? "choice" : "choices"} taken
-        </span>
+        <span>{words().taken(address.taken.length)}</span>
       </nav>
     </main>
   );
@@ -104,18 +111,15 @@ function Chairs({
   readonly title: string;
   readonly onSit: (seats: readonly string[]) => void;
 }) {
+  const { sit } = words();
   return (
     <main class="lesson seat">
       <header class="lesson-head">
         <p class="kicker">
-          <a href="./index.html">Truce in class</a> · {title}
+          <a href={listAddress()}>{teach().name}</a> · {title}
         </p>
-        <h1>Take a seat</h1>
-        <p class="say">
-          You choose for one party or newsroom, or several of you in turn, wherever it has a choice to make. The model
-          plays the others. You see what was published and what concerns you, never the ground truth. Nobody wins, and
-          nobody is asked to plan harm: what armed groups do is the engine’s.
-        </p>
+        <h1>{sit.title}</h1>
+        <p class="say">{sit.lead}</p>
       </header>
       <form
         onSubmit={(event) => {
@@ -124,15 +128,15 @@ function Chairs({
         }}
       >
         <fieldset>
-          <legend>Who do you choose for?</legend>
+          <legend>{sit.who}</legend>
           {names.filter(({ desk }) => !desk).map(chair)}
         </fieldset>
         <fieldset>
-          <legend>Or at whose news desk do you sit?</legend>
+          <legend>{sit.desk}</legend>
           {names.filter(({ desk }) => desk).map(chair)}
         </fieldset>
         <button type="submit" class="play">
-          Begin ▸
+          {sit.begin}
         </button>
       </form>
     </main>
@@ -151,7 +155,7 @@ function Ask({
   const { name, when, about, choices } = question;
   return (
     <section class="predict" aria-live="polite">
-      {hotSeat && <p>Hand the device to whoever sits for {name}.</p>}
+      {hotSeat && <p>{words().handOver(name)}</p>}
       <h2>
         {when}: {about}
       </h2>
@@ -182,8 +186,8 @@ function Known({ journal, question }: { readonly journal: Journal; readonly ques
   const [length, setLength] = useState(PAGE);
   const known = knownTo(journal, [question.seat], question.minute);
   return (
-    <section aria-label="What you could know">
-      <h2>What you could know, the newest first</h2>
+    <section aria-label={words().known.label}>
+      <h2>{words().known.title}</h2>
       <ol class="known">
         {known
           .slice(-length)
@@ -196,7 +200,7 @@ function Known({ journal, question }: { readonly journal: Journal; readonly ques
       </ol>
       {known.length > length && (
         <button type="button" class="quiet" onClick={() => setLength(length + PAGE * 2)}>
-          {known.length - length} earlier
+          {words().known.earlier(known.length - length)}
         </button>
       )}
     </section>
@@ -205,41 +209,47 @@ function Known({ journal, question }: { readonly journal: Journal; readonly ques
 
 function End({ address, journal }: { readonly address: SeatAddress; readonly journal: Journal }) {
   const { settings } = journal.start;
+  const { end } = words();
   const rows = useMemo(() => besideTheModel(journal, address.taken), [journal]);
   const model = recipeFor(address.scenario, address.seed);
   const played = { ...model, interventions: interventionsOf(address.taken) };
-  const link = writeAddress({ ...startSession(played), pinned: model, panel: "compare", truth: true });
+  const link = writeAddress({
+    ...startSession(played),
+    pinned: model,
+    panel: "compare",
+    truth: true,
+    lang: languageCode(),
+  });
   return (
     <section class="answers">
       <p class="say">{outcomeOf(journal, { truth: true }).sentence}</p>
       <p>
-        <a href={`../index.html?${link}`}>Open this game beside the model’s own run, with the ground truth</a>. From
-        there it can be downloaded as a file that plays the same again.
+        <a href={`../index.html?${link}`}>{end.open}</a>. {end.download}
       </p>
       <table class="hand-bars">
-        <caption>Your choices, and what the model would have done in your place</caption>
+        <caption>{end.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Decision</th>
-            <th scope="col">You</th>
-            <th scope="col">The model</th>
+            {end.columns.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ taken: { minute, decision, choice }, model: other }) => (
+          {rows.map(({ taken: { minute, decision, choice }, about, model: other }) => (
             <tr key={`${minute} ${decision}`}>
               <td>{timeLabel(minute, settings)}</td>
-              <th scope="row">{decision}</th>
-              <td>{choice}</td>
-              <td>{other}</td>
+              <th scope="row">{about}</th>
+              <td>{choiceLabel(choice)}</td>
+              <td>{choiceLabel(other)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p class="recipe">
-        <span class="tag tag-simulated">simulated</span> About the model, not about 2016. No choice here scores: the
-        dead in these weeks were people.
+        <span class="tag tag-simulated">{end.simulated}</span> {end.recipe}
       </p>
     </section>
   );

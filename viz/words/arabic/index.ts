@@ -14,6 +14,7 @@ import { PAGE, PANEL_WORDS } from "./page.ts";
 import { PARAMETERS } from "./parameters.ts";
 import { PHONES } from "./phones.ts";
 import { ROOM } from "./room.ts";
+import { SEAT } from "./seat.ts";
 import { SECTORS } from "./sectors.ts";
 import { SHEETS } from "./sheets.ts";
 import { STORY } from "./story.ts";
@@ -43,6 +44,7 @@ export const LANGUAGE: Language = {
     parameters: PARAMETERS,
     phones: PHONES,
     room: ROOM,
+    seat: SEAT,
     sectors: SECTORS,
     sheets: SHEETS,
     story: STORY,

@@ -16,6 +16,7 @@ export const TEACH: Catalogue["teach"] = {
   inClass: "في الصف",
   name: "هدنة في الصف",
   documentTitle: "هدنة في الصف: ثلاثة دروس",
+  seatTitle: "اجلس إلى الطاولة · هدنة في الصف",
   titled: (title) => `${title} · هدنة في الصف`,
   partMissing: "لم يصل جزء من الصفحة. أعد التحميل للمحاولة من جديد.",
   lessonMissing: "لم يصل الدرس. أعد التحميل للمحاولة من جديد.",

@@ -4,6 +4,7 @@ export const TEACH = {
   inClass: "in class",
   name: "Truce in class",
   documentTitle: "Truce in class: three lessons",
+  seatTitle: "Take a seat · Truce in class",
   titled: (title: string) => `${title} · Truce in class`,
   partMissing: "A part of the page did not arrive. Reload to try again.",
   lessonMissing: "The lesson did not arrive. Reload to try again.",

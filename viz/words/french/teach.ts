@@ -5,6 +5,7 @@ export const TEACH: Catalogue["teach"] = {
   inClass: "en classe",
   name: "Trêve en classe",
   documentTitle: "Trêve en classe : trois leçons",
+  seatTitle: "Prendre place · Trêve en classe",
   titled: (title) => `${title} · Trêve en classe`,
   partMissing: "Une partie de la page n’est pas arrivée. Rechargez pour réessayer.",
   lessonMissing: "La leçon n’est pas arrivée. Rechargez pour réessayer.",

@@ -1,0 +1,81 @@
+import type { DECISIONS } from "../../../sim/index.ts";
+
+type Choice = (typeof DECISIONS)[keyof typeof DECISIONS][number];
+
+/** Playing from a seat. */
+export const SEAT = {
+  missing: "The scenario did not arrive. Reload to try again.",
+  waiting: "The scenario is on its way …",
+  seed: (seed: string) => `seed ${seed}`,
+  ended: "How it ended",
+  yours: (name: string) => `${name}: it is your choice`,
+  choices: "Choices",
+  back: "◂ Take the last choice back",
+  taken: (count: number) => `${count} ${count === 1 ? "choice" : "choices"} taken`,
+  sit: {
+    title: "Take a seat",
+    lead: "You choose for one party or newsroom, or several of you in turn, wherever it has a choice to make. The model plays the others. You see what was published and what concerns you, never the ground truth. Nobody wins, and nobody is asked to plan harm: what armed groups do is the engine’s.",
+    who: "Who do you choose for?",
+    desk: "Or at whose news desk do you sit?",
+    begin: "Begin ▸",
+  },
+  handOver: (name: string) => `Hand the device to whoever sits for ${name}.`,
+  known: {
+    label: "What you could know",
+    title: "What you could know, the newest first",
+    earlier: (count: number) => `${count} earlier`,
+  },
+  end: {
+    open: "Open this game beside the model’s own run, with the ground truth",
+    download: "From there it can be downloaded as a file that plays the same again.",
+    caption: "Your choices, and what the model would have done in your place",
+    columns: ["When", "Decision", "You", "The model"],
+    simulated: "simulated",
+    recipe: "About the model, not about 2016. No choice here scores: the dead in these weeks were people.",
+  },
+  /** A choice as the one who takes it would say it. A choice without words does not compile. */
+  said: {
+    accept: "Agree to it",
+    refuse: "Refuse it",
+    stall: "Put it off",
+    satisfied: "We are content: let the truce go on",
+    "not satisfied": "We are not content",
+    concedes: "Give way, and let it go on",
+    "does not concede": "Insist",
+    renews: "Renew our own word",
+    "does not renew": "Let our own word run out",
+    "walks out": "Declare the truce over",
+    stays: "Stay with the truce",
+    moves: "Pull back now",
+    "holds its ground": "Stay where we are",
+    grants: "Let the convoy pass",
+    withholds: "Withhold it",
+    shares: "Share them",
+    for: "Vote for it",
+    against: "Vote against it",
+    presses: "Press it with all we have",
+    "as usual": "Press it as our trust in the other sponsor has it",
+    "does not press": "Leave it to itself",
+    appeals: "Ask for it in public",
+    "keeps quiet": "Keep quiet today",
+    "sends it": "Send the convoy",
+    "keeps it back": "Wait until it is calm enough",
+    "puts it to the vote": "Put it to the vote",
+    "leaves it out": "Leave it off the agenda",
+    prints: "Print it now, unconfirmed",
+    waits: "Wait for confirmation: it goes into the daily count",
+    "counts all": "Count every report",
+    "counts what is confirmed": "Count only what is confirmed",
+    "says nothing": "Say nothing about them today",
+  } satisfies Record<Choice, string>,
+  /** What is asked, by the rule that answers where nobody does. */
+  asked: {
+    "patrons.pressure": "How hard do we press our client today?",
+    "appeal.declassify": "Do we ask the sponsors to publish the text?",
+    "appeal.permit": "Do we ask the sides to let the convoys pass?",
+    "aid.convoy": "The road is open and the permits are here. Does the convoy go?",
+    "disclosure.agenda": "The Council meets on the published text. Is there a vote?",
+  },
+  count: (accused: string, reports: number, unconfirmed: number) =>
+    `Today’s count of breaches by ${accused}: ${reports} ${reports === 1 ? "report" : "reports"}, ${unconfirmed} of them not confirmed`,
+};
