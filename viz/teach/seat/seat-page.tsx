@@ -76,7 +76,7 @@ function Table({ scenario, start }: { readonly scenario: Scenario; readonly star
     <main class="lesson seat">
       <header class="lesson-head">
         <p class="kicker">
-          <a href={listAddress()}>{teach().name}</a> · {scenario.form.title} · {words().seed(address.seed)} ·{" "}
+          <a href={listAddress()}>{teach().name}</a> · <bdi>{scenario.form.title}</bdi> · {words().seed(address.seed)} ·{" "}
           {known.map(({ name }) => name).join(", ")}
         </p>
         {question === null ? <h1>{words().ended}</h1> : <h1>{words().yours(question.name)}</h1>}
@@ -116,7 +116,7 @@ function Chairs({
     <main class="lesson seat">
       <header class="lesson-head">
         <p class="kicker">
-          <a href={listAddress()}>{teach().name}</a> · {title}
+          <a href={listAddress()}>{teach().name}</a> · <bdi>{title}</bdi>
         </p>
         <h1>{sit.title}</h1>
         <p class="say">{sit.lead}</p>
