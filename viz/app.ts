@@ -32,7 +32,7 @@ export interface NoticeAction {
 
 /** A dialog over the page; what it shows is fetched when it is first asked for. */
 export type Sheet =
-  | { readonly kind: "share" | "download" | "editor" | "open" }
+  | { readonly kind: "share" | "download" | "editor" | "open" | "lesson" }
   | { readonly kind: "problems"; readonly file: string; readonly lines: readonly string[] };
 
 export interface App {

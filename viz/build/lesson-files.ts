@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   checkLesson,
-  figuresOf,
   LANGUAGES,
   type Language,
   type ManyRuns,
@@ -10,10 +9,10 @@ import {
   readLesson,
   readTranslation,
   type Scenario,
-  scenariosOfLesson,
   translate,
 } from "../../sim/index.ts";
 import type { Lesson } from "../teach/lesson.ts";
+import { madeLesson } from "../teach/made-lesson.ts";
 import { readScenarios, sound } from "./scenarios.ts";
 
 /** The lessons in every language, the shortest first. */
@@ -43,17 +42,5 @@ function translated(lesson: Lesson, code: Language, folder: string): Lesson {
 function lessonOf(slug: string, text: string, scenarios: Readonly<Record<string, Scenario>>, made: ManyRuns): Lesson {
   const read = sound(readLesson(text, `lessons/${slug}.yaml`));
   const form = sound(checkLesson(read, scenarios));
-  const own = scenarios[form.scenario]!;
-  const figures = form.steps.flatMap((step) => {
-    const found = figuresOf(form, step, made);
-    return found === null ? [] : [[step.id, found] as const];
-  });
-  const played = scenariosOfLesson(form).map((name) => [name, Number(scenarios[name]!.form.seed)] as const);
-  return {
-    slug,
-    form,
-    figures: Object.fromEntries(figures),
-    seeds: Object.fromEntries(played),
-    sources: form.sources.map((id) => ({ id, ...own.sources[id]! })),
-  };
+  return madeLesson(slug, form, scenarios, made);
 }

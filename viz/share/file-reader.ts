@@ -19,8 +19,13 @@ const ROUNDS = 8;
 const fetched = new Map<string, string>();
 let lastId = 0;
 
-/** Never rejects. */
-export async function readFileText(kind: FileRequest["kind"], name: string, text: string): Promise<ReadFile> {
+/** Never rejects. `root` is the way to the page's own folder. */
+export async function readFileText(
+  kind: FileRequest["kind"],
+  name: string,
+  text: string,
+  root = "",
+): Promise<ReadFile> {
   const worker = newWorker();
   try {
     for (let round = 0; round < ROUNDS; round++) {
@@ -33,7 +38,7 @@ export async function readFileText(kind: FileRequest["kind"], name: string, text
         files: Object.fromEntries(fetched),
       });
       if (reply.kind !== "needs") return reply;
-      for (const needed of reply.names) fetched.set(needed, await textAt(FILES[needed]!));
+      for (const needed of reply.names) fetched.set(needed, await textAt(root + FILES[needed]!));
     }
     return refused(name, words().tooManyFiles);
   } catch (error) {

@@ -9,8 +9,9 @@ import type { OpenedRun } from "../worker/read-file.ts";
 import { readFileText } from "./file-reader.ts";
 import { recipeOf } from "./journal-recipe.ts";
 import { isPng, textOf } from "./png.ts";
+import { problemLine } from "./problem-line.ts";
 import { isFileName, readState } from "./state.ts";
-import { adopt, bringBack, problemLine } from "./state-of.ts";
+import { adopt, bringBack } from "./state-of.ts";
 import { textIn } from "./svg-text.ts";
 
 const words = wordsOf("keep", KEEP);

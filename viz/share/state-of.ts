@@ -5,6 +5,7 @@ import { KEEP } from "../words/english/keep.ts";
 import { languageCode, wordsOf } from "../words/language.ts";
 import { readFileText } from "./file-reader.ts";
 import { pack } from "./pack.ts";
+import { problemLine } from "./problem-line.ts";
 import { type OwnText, STATE_LIMITS, type State, writeState } from "./state.ts";
 
 const words = wordsOf("keep", KEEP);
@@ -70,18 +71,4 @@ export async function adopt(app: App, own: OwnText): Promise<string | null> {
   const lines = read.kind === "refused" ? read.problems.map(problemLine) : [words().noScenario];
   app.sheet.set({ kind: "problems", file: own.name, lines });
   return null;
-}
-
-export function problemLine({
-  file,
-  line,
-  column,
-  message,
-}: {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
-}) {
-  return `${file}:${line}:${column}: ${message}`;
 }

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { FigureTag } from "../parts/figure-tag.tsx";
-import { afterQuiet } from "../play-clock.ts";
 import { isChanged } from "../recipe.ts";
 import { SIMULATED } from "../select/figure.ts";
 import { type Draft, keepDraft, keptDraft } from "../share/draft.ts";
-import { readFileText, shippedText } from "../share/file-reader.ts";
+import { shippedText } from "../share/file-reader.ts";
 import { openScenario } from "../share/open-file.ts";
 import { save } from "../share/save.ts";
 import { SMALL, scenarioOfRun, variantOf } from "../share/scenario-text.ts";
@@ -12,16 +11,11 @@ import { ownOf } from "../share/state-of.ts";
 import { useApp, useRun } from "../use-app.ts";
 import { SHEETS } from "../words/english/sheets.ts";
 import { wordsOf } from "../words/language.ts";
-import type { FileProblem } from "../worker/read-file.ts";
+import { jump, useChecked, Verdict } from "./checked-text.tsx";
 import { SheetFrame } from "./sheet.tsx";
 
 const sheets = wordsOf("sheets", SHEETS);
 const words = () => sheets().editor;
-
-type Checked =
-  | { readonly kind: "reading" }
-  | { readonly kind: "sound"; readonly title: string; readonly preview: string }
-  | { readonly kind: "problems"; readonly problems: readonly FileProblem[] };
 
 /** Text on one side, what is wrong with it or how its first run ends on the other. What is typed is kept at every keystroke. */
 export function EditorSheet() {
@@ -30,7 +24,7 @@ export function EditorSheet() {
   const [draft, setDraft] = useState<Draft>(() => keptDraft() ?? { name: "mine.yaml", text: scenarioOfRun(run) });
   const [replaced, setReplaced] = useState<Draft | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  const checked = useChecked(draft);
+  const checked = useChecked("scenario", draft);
   const write = (next: Draft) => {
     keepDraft(next);
     setDraft(next);
@@ -62,6 +56,9 @@ export function EditorSheet() {
         <button type="button" onClick={() => save(draft.name, draft.text, "application/yaml")}>
           {words().save}
         </button>
+        <button type="button" onClick={() => app.sheet.set({ kind: "lesson" })}>
+          Make a lesson or a link …
+        </button>
         {replaced !== null && (
           <button
             type="button"
@@ -87,43 +84,26 @@ export function EditorSheet() {
             onInput={({ currentTarget }) => write({ ...draft, text: currentTarget.value })}
           />
         </label>
-        <Verdict checked={checked} onJump={(problem) => jump(area.current!, problem)} />
+        <Verdict
+          checked={checked}
+          onJump={(problem) => jump(area.current!, problem)}
+          sound={(read) =>
+            read.kind === "scenario" && (
+              <>
+                <p>
+                  <strong>{words().sound(read.card.title)}</strong>
+                </p>
+                <p>
+                  {words().preview(read.preview)} <FigureTag tag={SIMULATED} />
+                </p>
+              </>
+            )
+          }
+        >
+          <p class="note">{words().guide}</p>
+        </Verdict>
       </div>
     </SheetFrame>
-  );
-}
-
-function Verdict({ checked, onJump }: { readonly checked: Checked; readonly onJump: (problem: FileProblem) => void }) {
-  return (
-    <div>
-      <div id="editor-state" class="editor-state" role="status">
-        {checked.kind === "reading" && <p>{words().reading}</p>}
-        {checked.kind === "sound" && (
-          <>
-            <p>
-              <strong>{words().sound(checked.title)}</strong>
-            </p>
-            <p>
-              {words().preview(checked.preview)} <FigureTag tag={SIMULATED} />
-            </p>
-          </>
-        )}
-        {checked.kind === "problems" && <p>{words().byLine(sheets().problems(checked.problems.length))}</p>}
-      </div>
-      {checked.kind === "problems" && (
-        <ol class="problems">
-          {checked.problems.map((problem) => (
-            <li key={`${problem.line}:${problem.column}:${problem.message}`}>
-              <button type="button" class="quiet" onClick={() => onJump(problem)}>
-                {words().place(problem.line, problem.column)}
-              </button>{" "}
-              {problem.message}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p class="note">{words().guide}</p>
-    </div>
   );
 }
 
@@ -179,39 +159,6 @@ function Beginnings({ onPick }: { readonly onPick: (draft: Draft) => void }) {
       </select>
     </label>
   );
-}
-
-/** Reads the draft in a worker whenever the typing rests. */
-function useChecked({ name, text }: Draft): Checked {
-  const [checked, setChecked] = useState<Checked>({ kind: "reading" });
-  const latest = useRef(0);
-  const [check] = useState(() => {
-    let wanted: Draft = { name, text };
-    const ask = afterQuiet(250, () => {
-      const turn = ++latest.current;
-      void readFileText("scenario", wanted.name, wanted.text).then((reply) => {
-        if (turn !== latest.current) return;
-        if (reply.kind === "scenario") setChecked({ kind: "sound", title: reply.card.title, preview: reply.preview });
-        if (reply.kind === "refused") setChecked({ kind: "problems", problems: reply.problems });
-      });
-    });
-    return (next: Draft) => {
-      wanted = next;
-      ask();
-    };
-  });
-  useEffect(() => check({ name, text }), [name, text]);
-  return checked;
-}
-
-/** Selects the place of a problem, and scrolls there. */
-function jump(area: HTMLTextAreaElement, { line, column }: FileProblem): void {
-  const lines = area.value.split("\n");
-  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const end = start + (lines[line - 1]?.length ?? 0);
-  area.focus();
-  area.setSelectionRange(Math.min(start + column - 1, end), end);
-  area.scrollTop = (area.scrollHeight / Math.max(1, lines.length)) * Math.max(0, line - 6);
 }
 
 function properName(name: string): string {

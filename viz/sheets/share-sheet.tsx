@@ -5,6 +5,7 @@ import { linkTo, stateOf } from "../share/state-of.ts";
 import { useApp } from "../use-app.ts";
 import { SHEETS } from "../words/english/sheets.ts";
 import { wordsOf } from "../words/language.ts";
+import { Copied } from "./copied.tsx";
 import { QrCode } from "./qr-code.tsx";
 import { SheetFrame } from "./sheet.tsx";
 
@@ -55,46 +56,5 @@ function Embed({ link }: { readonly link: string }) {
       {origin === null && <p class="problem">{words().wrongHost}</p>}
       <Copied label={words().html} copy={words().copyHtml} text={embedSnippet(link, origin ?? "")} rows={4} />
     </details>
-  );
-}
-
-interface CopiedProps {
-  readonly label: string;
-  readonly copy: string;
-  readonly text: string;
-  readonly rows: number;
-}
-
-/** A text to copy. Where the clipboard is closed, it is selected instead. */
-function Copied({ label, copy, text, rows }: CopiedProps) {
-  const [said, setSaid] = useState("");
-  return (
-    <div class="copied">
-      <label>
-        {label}
-        <textarea
-          readOnly
-          rows={rows}
-          spellcheck={false}
-          value={text}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      </label>
-      <button
-        type="button"
-        onClick={({ currentTarget }) => {
-          const area = currentTarget.parentElement!.querySelector("textarea")!;
-          const byHand = () => {
-            area.focus();
-            setSaid(words().selected);
-          };
-          if (navigator.clipboard === undefined) return byHand();
-          navigator.clipboard.writeText(text).then(() => setSaid(words().copied), byHand);
-        }}
-      >
-        {copy}
-      </button>
-      <span role="status">{said}</span>
-    </div>
   );
 }

@@ -5,6 +5,7 @@ const Share = lazy(() => import("./share-sheet.tsx").then(({ ShareSheet }) => Sh
 const Download = lazy(() => import("./download-sheet.tsx").then(({ DownloadSheet }) => DownloadSheet));
 const Editor = lazy(() => import("./editor-sheet.tsx").then(({ EditorSheet }) => EditorSheet));
 const Open = lazy(() => import("./open-sheet.tsx").then(({ OpenSheet }) => OpenSheet));
+const Lesson = lazy(() => import("./lesson-sheet.tsx").then(({ LessonSheet }) => LessonSheet));
 const Problems = lazy(() => import("./problems-sheet.tsx").then(({ ProblemsSheet }) => ProblemsSheet));
 
 /** The dialog that was asked for, each fetched when it is first opened. */
@@ -16,6 +17,8 @@ export function Sheets({ sheet }: { readonly sheet: Sheet }) {
       return <Download />;
     case "editor":
       return <Editor />;
+    case "lesson":
+      return <Lesson />;
     case "open":
       return <Open />;
     case "problems":

@@ -1,5 +1,6 @@
 import type { Figures, LessonForm, SourceRow } from "../../sim/index.ts";
 import { languageCode } from "../words/language.ts";
+import { OWN } from "./own/own-slug.ts";
 
 /** A lesson as the page fetches it: its file, and what the build worked out for it. */
 export interface Lesson {
@@ -49,7 +50,8 @@ export function writePlace({ lesson, step, view, room }: Place): string {
   if (step !== null) query.set("step", step);
   if (view !== "class") query.set("view", view);
   if (languageCode() !== "en") query.set("lang", languageCode());
-  return `?${query}`;
+  // A lesson that came with its address goes with it from view to view.
+  return `?${query}${lesson === OWN ? location.hash : ""}`;
 }
 
 /** The list of all lessons, and the page itself, in the language that is spoken here. */

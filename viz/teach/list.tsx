@@ -2,6 +2,7 @@ import { Languages } from "../parts/languages.tsx";
 import { TEACH } from "../words/english/teach.ts";
 import { wordsOf } from "../words/language.ts";
 import { homeAddress, type LessonCard, seatDoor, VIEWS, writePlace } from "./lesson.ts";
+import { OwnDoor } from "./own/own-door.tsx";
 
 const words = wordsOf("teach", TEACH);
 
@@ -47,6 +48,7 @@ export function LessonList({
           </nav>
         </article>
       ))}
+      <OwnDoor />
       <Languages />
     </main>
   );

@@ -8,6 +8,7 @@ import { readRoom } from "./class/room-address.ts";
 import { type Lesson, type LessonCard, readPlace } from "./lesson.ts";
 import { LessonPage } from "./lesson-page.tsx";
 import { LessonList } from "./list.tsx";
+import { OWN } from "./own/own-slug.ts";
 import { readSeatAddress } from "./seat/seat-address.ts";
 
 /** `/teach`: the list of lessons, or one of them for the class, the projector, the teacher or the printer. */
@@ -43,6 +44,11 @@ function draw(lessons: readonly LessonCard[]): void {
     // The simulator comes with the first who sits down.
     import("./seat/seat-page.tsx").then(
       ({ SeatPage }) => render(<SeatPage start={seats} />, root),
+      () => render(<p class="problem">{words().partMissing}</p>, root),
+    );
+  } else if (place?.lesson === OWN) {
+    import("./own/own-lesson.tsx").then(
+      ({ OwnLesson }) => render(<OwnLesson start={place} />, root),
       () => render(<p class="problem">{words().partMissing}</p>, root),
     );
   } else if (place === null || card === undefined) {

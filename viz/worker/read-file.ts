@@ -10,13 +10,16 @@ import {
 } from "../../sim/index.ts";
 import type { ScenarioCard } from "../scenario-card.ts";
 import { outcomeOf } from "../select/outcome.ts";
+import type { Lesson } from "../teach/lesson.ts";
 import { cardOf } from "./card-of.ts";
+import { lessonFrom } from "./read-lesson.ts";
 
 /** Reads a stranger's file away from the page, so that no text, however large or odd, can freeze or harm it. */
 
 export interface FileRequest {
   readonly id: number;
-  readonly kind: "scenario" | "journal";
+  /** "lesson-text" is read without the runs that playing it needs. */
+  readonly kind: "scenario" | "journal" | "lesson" | "lesson-text";
   readonly name: string;
   readonly text: string;
   /** Names of the files that could be had, and those that have been fetched. */
@@ -35,6 +38,7 @@ export type FileReply =
       readonly preview: string;
     }
   | { readonly id: number; readonly kind: "journal"; readonly run: OpenedRun }
+  | { readonly id: number; readonly kind: "lesson"; readonly lesson: Lesson }
   | { readonly id: number; readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
 export type FileProblem = Pick<Problem, "file" | "line" | "column" | "message">;
@@ -53,26 +57,47 @@ export interface OpenedRun {
 export function readFile(request: FileRequest): FileReply {
   const { id, name } = request;
   try {
-    return request.kind === "scenario" ? scenarioFrom(request) : journalFrom(request);
+    if (request.kind === "scenario") return scenarioFrom(request);
+    return request.kind === "journal" ? journalFrom(request) : lessonOf(request);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { id, kind: "refused", problems: [{ file: name, line: 1, column: 1, message }] };
   }
 }
 
-function scenarioFrom({ id, name, text, offered, files }: FileRequest): FileReply {
+/** What has been fetched, and what is still to be. */
+function loading({ offered, files }: FileRequest) {
   const needs = new Set<string>();
   const load = (wanted: string) => {
     if (Object.hasOwn(files, wanted)) return files[wanted]!;
     if (offered.includes(wanted)) needs.add(wanted);
     return null;
   };
+  return { needs, load };
+}
+
+function refused(id: number, problems: readonly Problem[]): FileReply {
+  return {
+    id,
+    kind: "refused",
+    problems: problems.map(({ file, line, column, message }) => ({ file, line, column, message })),
+  };
+}
+
+function lessonOf(request: FileRequest): FileReply {
+  const { id, name, text, kind } = request;
+  const { needs, load } = loading(request);
+  const read = lessonFrom(text, name, load, kind === "lesson");
+  if (needs.size > 0) return { id, kind: "needs", names: [...needs] };
+  return read.ok ? { id, kind: "lesson", lesson: read.value } : refused(id, read.problems);
+}
+
+function scenarioFrom(request: FileRequest): FileReply {
+  const { id, name, text } = request;
+  const { needs, load } = loading(request);
   const result = readScenario(text, { file: name, load });
   if (needs.size > 0) return { id, kind: "needs", names: [...needs] };
-  if (!result.ok) {
-    const problems = result.problems.map(({ file, line, column, message }) => ({ file, line, column, message }));
-    return { id, kind: "refused", problems };
-  }
+  if (!result.ok) return refused(id, result.problems);
   const scenario = result.value;
   const card = { ...cardOf(scenario), slug: `own-${checksumOf({ name, text })}` };
   const first = play(scenario, String(card.seed));

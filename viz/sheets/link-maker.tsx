@@ -1,0 +1,114 @@
+import { useEffect, useState } from "preact/hooks";
+import { PANELS } from "../panels.ts";
+import { writeAddress } from "../permalink.ts";
+import { parameterPanel } from "../select/parameters.ts";
+import { linkTo, ownOf } from "../share/state-of.ts";
+import { useApp, useRun, useSession } from "../use-app.ts";
+import { PANEL_WORDS } from "../words/english/page.ts";
+import { SHEETS } from "../words/english/sheets.ts";
+import { wordsOf } from "../words/language.ts";
+import { Copied } from "./copied.tsx";
+
+const panels = wordsOf("panels", PANEL_WORDS);
+const sheets = wordsOf("sheets", SHEETS);
+
+type Moment = "now" | "begin" | "end";
+
+/** Boxes to tick, and the address that says what was ticked. */
+export function LinkMaker() {
+  const app = useApp();
+  const run = useRun();
+  const session = useSession((whole) => whole);
+  const [hide, setHide] = useState<readonly string[]>(session.hide);
+  const [lock, setLock] = useState<readonly string[]>(session.lock);
+  const [present, setPresent] = useState(session.present);
+  const [moment, setMoment] = useState<Moment>("now");
+  const [link, setLink] = useState("");
+  const at = moment === "now" ? session.at : moment === "begin" ? 0 : null;
+  const query = writeAddress({ ...session, hide, lock, present, at });
+  useEffect(() => {
+    void linkTo({ query, own: ownOf(app, session.recipe.scenario) }, location.href).then(setLink);
+  }, [query]);
+  const { leading, hypotheses } = parameterPanel(run.own, run.journal.start.settings);
+  const all = lock.includes("all");
+  return (
+    <section class="maker" aria-label="A link">
+      <h3>A link to this page as you want it</h3>
+      <div class="maker-boxes">
+        <fieldset>
+          <legend>Panels to show</legend>
+          {PANELS.filter(({ fits }) => fits?.(run) ?? true).map(({ id }) => (
+            <Box key={id} on={!hide.includes(id)} set={(on) => setHide(ticked(hide, id, !on))}>
+              {panels()[id].title}
+            </Box>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>What nobody may change</legend>
+          <Box on={all} set={(on) => setLock(on ? ["all"] : [])}>
+            All numbers and hypotheses
+          </Box>
+          {leading.map(({ id, label }) => (
+            <Box key={id} on={all || lock.includes(id)} off={all} set={(on) => setLock(ticked(lock, id, on))}>
+              {label}
+            </Box>
+          ))}
+          {hypotheses.map(({ id, title }) => (
+            <Box
+              key={id}
+              on={all || lock.includes(`h.${id}`)}
+              off={all}
+              set={(on) => setLock(ticked(lock, `h.${id}`, on))}
+            >
+              {title}
+            </Box>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>How it begins</legend>
+          {MOMENTS.map(([id, label]) => (
+            <label key={id} class="box">
+              <input type="radio" name="moment" checked={moment === id} onChange={() => setMoment(id)} />
+              {label}
+            </label>
+          ))}
+          <Box on={present} set={setPresent}>
+            For a projector: large, at most three panels
+          </Box>
+        </fieldset>
+      </div>
+      <Copied label={sheets().share.link} copy={sheets().share.copyLink} text={link} rows={2} />
+      <p class="note">What is hidden or locked is only put away: whoever reads the address can change it.</p>
+    </section>
+  );
+}
+
+const MOMENTS: readonly (readonly [id: Moment, label: string])[] = [
+  ["now", "Where the play head is"],
+  ["begin", "At the onset of the truce"],
+  ["end", "At the end of the run"],
+];
+
+function ticked(list: readonly string[], id: string, on: boolean): readonly string[] {
+  const others = list.filter((one) => one !== id);
+  return on ? [...others, id] : others;
+}
+
+export function Box({
+  on,
+  off = false,
+  set,
+  children,
+}: {
+  readonly on: boolean;
+  readonly off?: boolean;
+  readonly set: (on: boolean) => void;
+  readonly children: string;
+}) {
+  return (
+    <label class="box">
+      <input type="checkbox" checked={on} disabled={off} onChange={({ currentTarget }) => set(currentTarget.checked)} />
+      {children}
+    </label>
+  );
+}

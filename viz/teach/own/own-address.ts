@@ -1,0 +1,19 @@
+import { PACK_LIMITS, pack, unpack } from "../../share/pack.ts";
+import { OWN } from "./own-slug.ts";
+
+/** A lesson of one's own as an address: the file itself is in the fragment, which no server gets to see. */
+
+const FRAGMENT = "#l=";
+
+/** Null where the file is too long to be carried. */
+export async function ownAddress(text: string): Promise<string | null> {
+  const packed = await pack(text);
+  return packed.length > PACK_LIMITS.packed ? null : `?lesson=${OWN}${FRAGMENT}${packed}`;
+}
+
+/** The file in a fragment, or why there is none, in a plain sentence. */
+export async function fileIn(hash: string): Promise<{ readonly text: string } | { readonly problem: string }> {
+  if (!hash.startsWith(FRAGMENT)) return { problem: "This address carries no lesson." };
+  const read = await unpack(hash.slice(FRAGMENT.length));
+  return read.ok ? { text: read.text } : { problem: `The lesson in this address cannot be read: ${read.problem}.` };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from "preact/hooks";
+import { readFileText } from "../../share/file-reader.ts";
+import { problemLine } from "../../share/problem-line.ts";
+import type { Lesson, Place } from "../lesson.ts";
+import { LessonPage } from "../lesson-page.tsx";
+import { fileIn } from "./own-address.ts";
+
+/** Plays the lesson that the address carries, once it has been read like any other. */
+export function OwnLesson({ start }: { readonly start: Place }) {
+  const [lesson, setLesson] = useState<Lesson | null>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void read(location.hash).then((found) => (Array.isArray(found) ? setProblems(found) : setLesson(found as Lesson)));
+  }, []);
+  if (lesson !== null) return <LessonPage lesson={lesson} start={start} />;
+  return (
+    <main class="lessons">
+      <p class="kicker">
+        <a href="./index.html">Truce in class</a>
+      </p>
+      <h1>A lesson of your own</h1>
+      {problems.length === 0 ? (
+        <p role="status">The lesson is being read, and a hundred runs are played for each of its predictions …</p>
+      ) : (
+        <>
+          <p class="problem">It cannot be played:</p>
+          <ol class="problems">
+            {problems.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </main>
+  );
+}
+
+async function read(hash: string): Promise<Lesson | readonly string[]> {
+  const file = await fileIn(hash);
+  if ("problem" in file) return [file.problem];
+  const reply = await readFileText("lesson", "lesson.yaml", file.text, "../");
+  if (reply.kind === "refused") return reply.problems.map(problemLine);
+  if (reply.kind !== "lesson") return ["It is no lesson."];
+  document.title = `${reply.lesson.form.title} · Truce in class`;
+  return reply.lesson;
+}
