@@ -27,6 +27,10 @@ const listed = /scenario=/.test(arrived.search)
   : CARDS;
 const lang = languageIn(arrived.search);
 const spoken = speak(lang);
+const place = document.getElementById("page")!;
+/** What was drawn when the page was built is one run in English: who comes for another sees nothing for a moment rather than that. */
+const wanted = new URLSearchParams(arrived.search).get("scenario") ?? CARDS[0]!.slug;
+if (lang !== "en" || wanted !== CARDS[0]!.slug || arrived.hash.startsWith("#s=")) place.textContent = "…";
 void Promise.all([listed, spoken]).then(([scenarios, arrived]) => open(scenarios, arrived));
 
 function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void {
@@ -51,7 +55,6 @@ function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void 
   if (lang !== "en") document.title = words().documentTitle;
 
   /** The prerendered run stays until the script's own is there: both are drawn by the same code. */
-  const place = document.getElementById("page")!;
   const ready = app.run.subscribe(() => {
     ready();
     place.replaceChildren();
