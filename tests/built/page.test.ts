@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -17,9 +17,14 @@ test("the page is the same byte for byte, whoever builds it and whatever NODE_EN
   }
 });
 
-test("what the page and its worker share asks for no other file: one that asked back would leave both without a beginning", () => {
-  const assets = join(ROOT, "dist/page/assets");
-  const shared = readdirSync(assets).filter((name) => /^shared-.*\.js$/.test(name));
-  expect(shared).toHaveLength(1);
-  expect(readFileSync(join(assets, shared[0]!), "utf8")).not.toMatch(/\bfrom\s*["']|^import\s*["']/);
+const read = (name: string) => readFileSync(join(ROOT, "dist/page", name), "utf8");
+const asked = (script: string) => [...script.matchAll(/\bfrom\s*["']\.\/([^"']+)["']/g)].map(([, file]) => file!);
+
+test("the first screen's script comes in three files: its own, what panels want later as well, what the worker wants too", () => {
+  const own = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(read("index.html"))![1]!;
+  const parts = asked(read(own)).sort();
+  expect(parts).toEqual([expect.stringMatching(/^shared-/), expect.stringMatching(/^start-/)]);
+  // One that asked back would leave both without a beginning.
+  expect(asked(read(`assets/${parts[0]}`))).toEqual([]);
+  expect(asked(read(`assets/${parts[1]}`))).toEqual([parts[0]]);
 });
