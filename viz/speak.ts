@@ -19,7 +19,7 @@ export async function speak(code: LanguageCode): Promise<boolean> {
   if (code === "en") return true;
   try {
     const { LANGUAGE: language } = await OTHERS[code]();
-    if (language.direction === "rtl") await import("./style/directions.css");
+    await import("./style/directions.css");
     setLanguage(language);
     Object.assign(document.documentElement, { lang: code, dir: language.direction });
     return true;

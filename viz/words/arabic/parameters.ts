@@ -40,7 +40,7 @@ export const PARAMETERS: Catalogue["parameters"] = {
   resetToo: "، إعادة ضبط",
   locked: (label) => `${label}، مقفل`,
   resetAll: "إعادة ضبط الكل",
-  resetTo: (label, value) => `إعادة ${label} إلى ${figure(value)}`,
+  resetTo: (label, value) => `إعادة ضبط ${label} إلى ${figure(value)}`,
   reset: "إعادة ضبط",
   about: (meaning, own, model, status, sources) =>
     `${meaning}. السيناريو: ${figure(own)}${model === own ? "" : `، النموذج: ${figure(model)}`}؛ ${status}${sources === "" ? "" : `، ${sources}`}.`,

@@ -11,7 +11,7 @@ export const TIMELINE: Catalogue["timeline"] = {
     duties: "الالتزامات والطريق والمساعدات",
     decisions: "القرارات",
   },
-  short: { demands: "الطلبات", duties: "الالتزامات", clocks: "المُدد", acts: "الأفعال" },
+  short: { claims: "الإفادات", demands: "الطلبات", duties: "الالتزامات", clocks: "المُدد", acts: "الأفعال" },
   before: "قبل الهدنة",
   war: "الحرب قبل الهدنة",
   truce: "الهدنة",

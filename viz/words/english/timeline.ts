@@ -12,7 +12,7 @@ export const TIMELINE = {
     decisions: "Decisions",
   },
   /** The same in the narrow column beside the picture. */
-  short: { demands: "Demands", duties: "Duties", clocks: "Clocks", acts: "Acts" },
+  short: { claims: "Claims", demands: "Demands", duties: "Duties", clocks: "Clocks", acts: "Acts" },
   before: "Before the truce",
   war: "War before the truce",
   truce: "Truce",

@@ -11,7 +11,7 @@ export const TIMELINE: Catalogue["timeline"] = {
     duties: "Obligations, route et aide",
     decisions: "Décisions",
   },
-  short: { demands: "Demandes", duties: "Devoirs", clocks: "Délais", acts: "Actes" },
+  short: { claims: "Affirmations", demands: "Demandes", duties: "Devoirs", clocks: "Délais", acts: "Actes" },
   before: "Avant la trêve",
   war: "Guerre avant la trêve",
   truce: "Trêve",

@@ -41,7 +41,7 @@ export const PARAMETERS: Catalogue["parameters"] = {
   locked: (label) => `${label}, заперто`,
   resetAll: "Сбросить всё",
   resetTo: (label, value) => `Вернуть ${label} к ${figure(value)}`,
-  reset: "сбросить",
+  reset: "вернуть",
   about: (meaning, own, model, status, sources) =>
     `${meaning}. Сценарий: ${figure(own)}${model === own ? "" : `, модель: ${figure(model)}`}; ${status}${sources === "" ? "" : `, ${sources}`}.`,
   swing: {

@@ -11,7 +11,7 @@ export const TIMELINE: Catalogue["timeline"] = {
     duties: "Обязательства, дорога и помощь",
     decisions: "Решения",
   },
-  short: { demands: "Просьбы", duties: "Обязанности", clocks: "Сроки", acts: "Действия" },
+  short: { claims: "Утвержд.", demands: "Просьбы", duties: "Обязат.", clocks: "Сроки", acts: "Действия" },
   before: "До перемирия",
   war: "Война до перемирия",
   truce: "Перемирие",
