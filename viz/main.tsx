@@ -51,7 +51,7 @@ function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void 
     fetchSources,
   });
   for (const problem of problems) app.tell("problem", problem);
-  if (!inLanguage) app.tell("problem", `The words for ${NATIVE_NAMES[lang]} did not arrive; reload to try again.`);
+  if (!inLanguage) app.tell("problem", `The words for ${NATIVE_NAMES[lang]} are not at hand; the page is in English.`);
   if (lang !== "en") document.title = words().documentTitle;
 
   /** The prerendered run stays until the script's own is there: both are drawn by the same code. */

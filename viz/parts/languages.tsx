@@ -7,6 +7,8 @@ const page = wordsOf("page", PAGE);
 /** The page in another language: the same place, begun anew. Each language goes by its own name. */
 export function Languages() {
   const now = languageCode();
+  // The page as one file has English alone.
+  if (globalThis.location?.protocol === "file:") return null;
   return (
     <nav class="languages" aria-label={page().language}>
       {LANGUAGES.map((code) => (
