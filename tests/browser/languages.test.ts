@@ -8,9 +8,11 @@ import { openPage, parameter } from "./page-support.ts";
 /** Every panel is fetched when it comes near: a walk down the page brings them all. */
 async function walkDown(tab: Tab): Promise<void> {
   await tab.evaluate(`(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 500) {
-      scrollTo(0, y);
-      await new Promise((wake) => setTimeout(wake, 60));
+    for (let turn = 0; turn < 60; turn++) {
+      const next = [...document.querySelectorAll(".not-yet")].find((panel) => panel.getClientRects().length > 0);
+      if (next === undefined) return;
+      next.scrollIntoView();
+      await new Promise((wake) => setTimeout(wake, 100));
     }
   })()`);
   // On a phone one panel is in front, and the others are not fetched.
