@@ -70,13 +70,21 @@ function inTheseEngines(engines: readonly Found[], tests: (engine: () => Engine)
   }
 }
 
-/** Asks until the page answers true; throws after half a minute, or so many seconds. */
+/**
+ * Asks until the page answers true; throws after half a minute, or so many seconds. A page that goes elsewhere just then has nobody
+ * to answer, and is asked again.
+ */
 export async function until(tab: Tab, expression: string, seconds = 30): Promise<void> {
   for (let attempt = 0; attempt < seconds * 10; attempt++) {
-    if (await tab.evaluate<boolean>(`Boolean(${expression})`)) return;
+    if (await tab.evaluate<boolean>(`Boolean(${expression})`).catch(unlessLeaving)) return;
     await new Promise((wake) => setTimeout(wake, 100));
   }
   throw new Error(`the page never came to: ${expression}`);
+}
+
+function unlessLeaving(error: unknown): false {
+  if (/navigat|destroyed|unload/i.test(String(error))) return false;
+  throw error;
 }
 
 declare module "vitest" {

@@ -24,7 +24,7 @@ inEveryEngine((engine) => {
     await tab.click("button", "(9 September)” is published");
     await until(tab, `document.querySelector(".fork-strip .split:not(.absent)")`);
     expect(await tab.evaluate(textOf("explore"))).toContain("A and B part on 15 Sep 07:00");
-    expect(await tab.evaluate(`document.querySelector('p[role="status"]').textContent`)).toContain("A and B part on");
+    await until(tab, `document.querySelector('p[role="status"]').textContent.includes("A and B part on")`);
     await until(tab, `location.search.includes("if=10800~publish~main-text") && location.search.includes("pin=")`);
 
     await tab.press("Control+z");

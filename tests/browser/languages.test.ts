@@ -88,7 +88,8 @@ describe("a language", () => {
       for (const width of [390, 1280]) {
         const tab = await openPage(engine(), `lang=${lang}`, { width, height: 800 });
         await walkDown(tab);
-        expect(await tab.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        // WebKit's window keeps a least width of its own.
+        expect(await tab.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
         await tab.close();
       }
     });

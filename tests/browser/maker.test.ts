@@ -8,7 +8,8 @@ const panelsOf = (tab: Tab) =>
 
 async function openMaker(tab: Tab): Promise<void> {
   await tab.click("button", "Edit");
-  await until(tab, "document.querySelector('.editor-top')");
+  const maker = "(one) => one.textContent.includes('Make a lesson or a link') && one.getClientRects().length > 0";
+  await until(tab, `[...document.querySelectorAll("button")].some(${maker})`);
   await tab.click("button", "Make a lesson or a link");
   await until(tab, "document.querySelector('.maker .copied textarea')?.value && document.querySelector('.step-form')");
 }

@@ -38,17 +38,6 @@ async function visit(tab: Tab, address: string): Promise<void> {
   await until(tab, ALIVE);
 }
 
-/** The page loads itself anew: whoever asks it just then is told that there is nobody, and asks again. */
-async function untilReloaded(tab: Tab, expression: string): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await until(tab, expression);
-    } catch (error) {
-      if (attempt === 5 || !/navigat|destroyed|unload/i.test(String(error))) throw error;
-    }
-  }
-}
-
 /** As the build does: the list at the head of the service worker follows its files. */
 function publishNewer(page: string): void {
   const worker = readFileSync(join(page, "sw.js"), "utf8");
@@ -98,7 +87,7 @@ describe("without a network", () => {
       expect(await tab.evaluate("document.title")).not.toContain("Newer");
       await until(tab, "document.querySelector('.notices').textContent.includes('newer version')");
       await tab.click("button", "Use it now");
-      await untilReloaded(tab, `document.title.includes('Newer') && ${ALIVE}`);
+      await until(tab, `document.title.includes('Newer') && ${ALIVE}`);
       expect([await parameter(tab, "seed"), await parameter(tab, "t")]).toEqual(["7", "20"]);
       await off();
       await visit(tab, address);

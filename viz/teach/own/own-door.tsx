@@ -1,4 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { TEACH } from "../../words/english/teach.ts";
+import { wordsOf } from "../../words/language.ts";
+import { homeAddress } from "../lesson.ts";
+
+const words = wordsOf("teach", TEACH);
 
 /** Where a lesson's file is picked or dropped. What reads it is fetched with the first. */
 export function OwnDoor() {
@@ -26,14 +31,13 @@ export function OwnDoor() {
     };
   }, []);
   return (
-    <section class="own-lesson" aria-label="A lesson of your own">
-      <h2>A lesson of your own</h2>
+    <section class="own-lesson" aria-label={words().own.title}>
+      <h2>{words().own.title}</h2>
       <p>
-        On the <a href="../index.html">page</a> open “Edit”, then “Make a lesson or a link”. The file it gives plays
-        here: pick it, or drop it anywhere on this page.
+        {words().own.lead} <a href={homeAddress()}>{words().own.page}</a>
       </p>
       <label>
-        Lesson file{" "}
+        {words().own.file}{" "}
         <input
           type="file"
           accept=".yaml,.yml,.json"
@@ -43,7 +47,7 @@ export function OwnDoor() {
       <div role="status">
         {problems.length > 0 && (
           <>
-            <p class="problem">It cannot be played:</p>
+            <p class="problem">{words().own.cannot}</p>
             <ol class="problems">
               {problems.map((line) => (
                 <li key={line}>{line}</li>

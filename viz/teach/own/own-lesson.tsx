@@ -1,9 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { readFileText } from "../../share/file-reader.ts";
 import { problemLine } from "../../share/problem-line.ts";
+import { TEACH } from "../../words/english/teach.ts";
+import { wordsOf } from "../../words/language.ts";
 import type { Lesson, Place } from "../lesson.ts";
 import { LessonPage } from "../lesson-page.tsx";
 import { fileIn } from "./own-address.ts";
+
+const words = wordsOf("teach", TEACH);
 
 /** Plays the lesson that the address carries, once it has been read like any other. */
 export function OwnLesson({ start }: { readonly start: Place }) {
@@ -16,14 +20,14 @@ export function OwnLesson({ start }: { readonly start: Place }) {
   return (
     <main class="lessons">
       <p class="kicker">
-        <a href="./index.html">Truce in class</a>
+        <a href="./index.html">{words().name}</a>
       </p>
-      <h1>A lesson of your own</h1>
+      <h1>{words().own.title}</h1>
       {problems.length === 0 ? (
-        <p role="status">The lesson is being read, and a hundred runs are played for each of its predictions …</p>
+        <p role="status">{words().own.reading}</p>
       ) : (
         <>
-          <p class="problem">It cannot be played:</p>
+          <p class="problem">{words().own.cannot}</p>
           <ol class="problems">
             {problems.map((line) => (
               <li key={line}>{line}</li>
@@ -40,7 +44,7 @@ async function read(hash: string): Promise<Lesson | readonly string[]> {
   if ("problem" in file) return [file.problem];
   const reply = await readFileText("lesson", "lesson.yaml", file.text, "../");
   if (reply.kind === "refused") return reply.problems.map(problemLine);
-  if (reply.kind !== "lesson") return ["It is no lesson."];
-  document.title = `${reply.lesson.form.title} · Truce in class`;
+  if (reply.kind !== "lesson") return [words().own.none];
+  document.title = words().titled(reply.lesson.form.title);
   return reply.lesson;
 }

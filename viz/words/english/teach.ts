@@ -63,6 +63,15 @@ export const TEACH = {
     recipe: (scenario: string, runs: number, seed: string, version: string) =>
       `${scenario}, ${runs} runs from seed ${seed}, Truce ${version}. About the model, not about 2016.`,
   },
+  own: {
+    title: "A lesson of your own",
+    lead: "On the page open “Edit”, then “Make a lesson or a link”. The file it gives plays here: pick it, or drop it anywhere on this page.",
+    page: "To the page",
+    file: "Lesson file",
+    cannot: "It cannot be played:",
+    reading: "The lesson is being read, and a hundred runs are played for each of its predictions …",
+    none: "It is no lesson.",
+  },
   paper: {
     print: "Print",
     handout: "handout",

@@ -64,6 +64,15 @@ export const TEACH: Catalogue["teach"] = {
     recipe: (scenario, runs, seed, version) =>
       `${scenario}, ${runs} simulations depuis la graine ${seed}, Truce ${version}. Sur le modèle, non sur 2016.`,
   },
+  own: {
+    title: "Une leçon à vous",
+    lead: "Sur la page de simulation, ouvrez « Modifier », puis la création d’une leçon ou d’un lien. Le fichier obtenu se joue ici : choisissez-le, ou déposez-le n’importe où sur cette page.",
+    page: "Vers la page de simulation",
+    file: "Fichier de leçon",
+    cannot: "On ne peut pas la jouer :",
+    reading: "La leçon est en cours de lecture, et cent simulations sont jouées pour chacune de ses prévisions …",
+    none: "Ce n’est pas une leçon.",
+  },
   paper: {
     print: "Imprimer",
     handout: "feuille de questions",
