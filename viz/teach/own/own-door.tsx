@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { TEACH } from "../../words/english/teach.ts";
 import { wordsOf } from "../../words/language.ts";
 import { homeAddress } from "../lesson.ts";
+import { Cannot } from "./cannot.tsx";
 
 const words = wordsOf("teach", TEACH);
 
@@ -44,18 +45,7 @@ export function OwnDoor() {
           onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
         />
       </label>
-      <div role="status">
-        {problems.length > 0 && (
-          <>
-            <p class="problem">{words().own.cannot}</p>
-            <ol class="problems">
-              {problems.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-          </>
-        )}
-      </div>
+      <div role="status">{problems.length > 0 && <Cannot problems={problems} />}</div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { TEACH } from "../../words/english/teach.ts";
 import { wordsOf } from "../../words/language.ts";
 import type { Lesson, Place } from "../lesson.ts";
 import { LessonPage } from "../lesson-page.tsx";
+import { Cannot } from "./cannot.tsx";
 import { fileIn } from "./own-address.ts";
 
 const words = wordsOf("teach", TEACH);
@@ -23,18 +24,7 @@ export function OwnLesson({ start }: { readonly start: Place }) {
         <a href="./index.html">{words().name}</a>
       </p>
       <h1>{words().own.title}</h1>
-      {problems.length === 0 ? (
-        <p role="status">{words().own.reading}</p>
-      ) : (
-        <>
-          <p class="problem">{words().own.cannot}</p>
-          <ol class="problems">
-            {problems.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      {problems.length === 0 ? <p role="status">{words().own.reading}</p> : <Cannot problems={problems} />}
     </main>
   );
 }
