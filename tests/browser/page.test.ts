@@ -78,6 +78,17 @@ describe("the page", () => {
       await tab.close();
     });
 
+    test("brings a panel into view by its key with its title below the time line, on a phone too", async () => {
+      const tab = await openPage(engine(), "t=24", { width: 390, height: 844 });
+      await tab.press("w");
+      await until(tab, "location.search.includes('panel=why')");
+      const edge = (selector: string, side: string) =>
+        `document.querySelector('${selector}').getBoundingClientRect().${side}`;
+      await until(tab, `${edge("#panel-why h2", "top")} < innerHeight`);
+      await until(tab, `${edge("#panel-why h2", "top")} >= ${edge(".timeline", "bottom")}`, 5);
+      await tab.close();
+    });
+
     test("says why: of an event, its causes down to where the chain begins", async () => {
       const tab = await openPage(engine(), "t=24&truth=shown");
       await tab.press("ArrowRight");
