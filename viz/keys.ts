@@ -77,11 +77,22 @@ export const KEYS: readonly Key[] = [
   { keys: ["z", "Z"], control: true, shift: true, does: "redo", act: (app) => app.redo() },
 ];
 
-type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+type Press = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+const PLACES: Readonly<Record<string, string>> = { Comma: ",", Period: ".", BracketLeft: "[", BracketRight: "]" };
+
+/** The key, or what Latin keyboards have in its place where it writes another script, as Arabic and Cyrillic ones do. */
+export function latin({ key, code, shiftKey }: Pick<Press, "key" | "code" | "shiftKey">): string {
+  if (key < "\u0250") return key;
+  if (key === "؟") return "?";
+  const place = /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? PLACES[code] ?? key;
+  return shiftKey ? place : place.toLowerCase();
+}
 
 /** What a press asks for; null for nothing. Single keys can be switched off. */
 export function keyFor(press: Press, single: boolean): Key | null {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = press;
+  const { ctrlKey, metaKey, altKey, shiftKey } = press;
+  const key = latin(press);
   const control = ctrlKey || metaKey;
   const found = KEYS.find(
     (item) =>
@@ -93,7 +104,8 @@ export function keyFor(press: Press, single: boolean): Key | null {
 }
 
 /** Whether the focus is on something that needs the key itself. */
-export function needsKey(target: EventTarget | null, { key }: Pick<Press, "key">): boolean {
+export function needsKey(target: EventTarget | null, press: Press): boolean {
+  const key = latin(press);
   if (!(target instanceof Element)) return false;
   if (target.closest("dialog, [contenteditable]") !== null) return true;
   if (target.matches("textarea, select, input:not([type=range], [type=checkbox])")) return true;

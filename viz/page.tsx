@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { VERSION } from "../sim/version.ts";
 import type { App } from "./app.ts";
 import { highlight, keyAt } from "./highlight.ts";
-import { keyFor, needsKey, showPanel } from "./keys.ts";
+import { keyFor, latin, needsKey, showPanel } from "./keys.ts";
 import { PANELS } from "./panels.ts";
 import { Languages } from "./parts/languages.tsx";
 import { Masthead } from "./parts/masthead.tsx";
@@ -194,14 +194,14 @@ function useKeys(help: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || needsKey(event.target, event)) return;
-      if (event.key === "?" && app.session.get().keys) {
+      if (latin(event) === "?" && app.session.get().keys) {
         help();
         return;
       }
       const found = keyFor(event, app.session.get().keys);
       if (found === null || (found.opens && app.session.get().only.length > 0)) return;
       event.preventDefault();
-      found.act(app, event.key);
+      found.act(app, latin(event));
     };
     addEventListener("keydown", press);
     // Until now the drawing made at build time stood there, and keys did nothing: tests wait for this.

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { KEYS, keyFor } from "../../viz/keys.ts";
+import { KEYS, keyFor, latin } from "../../viz/keys.ts";
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,
+  code: "",
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -37,4 +38,37 @@ test("single keys can be switched off, undo stays", () => {
 test("with Alt or Ctrl a single key belongs to the browser", () => {
   expect(keyFor(press("k", { altKey: true }), true)).toBeNull();
   expect(keyFor(press("t", { ctrlKey: true }), true)).toBeNull();
+});
+
+test.each([
+  ["Russian", "ц", "KeyW", "why"],
+  ["Russian", "б", "Comma", "hourBack"],
+  ["Russian", "ю", "Period", "hourOn"],
+  ["Russian", "х", "BracketLeft", "slower"],
+  ["Russian", "ъ", "BracketRight", "faster"],
+  ["Arabic", "ص", "KeyW", "why"],
+  ["Arabic", "لا", "KeyB", "explore"],
+  ["Arabic", "٣", "Digit3", "toPanel"],
+  ["Arabic", "د", "BracketRight", "faster"],
+] as const)("on a keyboard in %s, %s goes by its place, %s", (_, key, code, does) => {
+  expect(keyFor(press(key, { code }), true)?.does).toBe(does);
+});
+
+test("another script's key means what the Latin one in its place means, with Shift and Ctrl too", () => {
+  expect(latin({ key: "٣", code: "Digit3", shiftKey: false })).toBe("3");
+  expect(latin({ key: "؟", code: "Slash", shiftKey: true })).toBe("?");
+  expect(keyFor(press("я", { code: "KeyZ", ctrlKey: true }), true)?.does).toBe("undo");
+  expect(keyFor(press("Я", { code: "KeyZ", ctrlKey: true, shiftKey: true }), true)?.does).toBe("redo");
+  expect(keyFor(press("Ц", { code: "KeyW", shiftKey: true }), true)).toBeNull();
+});
+
+test("a Latin letter goes by itself wherever its keyboard has it", () => {
+  expect(keyFor(press("w", { code: "KeyZ" }), true)?.does).toBe("why");
+  expect(keyFor(press("ü", { code: "BracketLeft" }), true)).toBeNull();
+});
+
+test("a key of another script in a place that no key of the page has does nothing", () => {
+  for (const code of ["Backquote", "Quote", "Semicolon", "Slash", ""]) {
+    expect(keyFor(press("ё", { code }), true)).toBeNull();
+  }
 });
