@@ -23,7 +23,7 @@ inEveryEngine((engine) => {
     await until(tab, `${panel("explore")}?.querySelector(".points button")`);
     await tab.click("button", "(9 September)” is published");
     await until(tab, `document.querySelector(".fork-strip .split:not(.absent)")`);
-    expect(await tab.evaluate(textOf("explore"))).toContain("A and B part on 15 Sep 07:00");
+    await until(tab, `${textOf("explore")}.includes("A and B part on 15 Sep 07:00")`);
     await until(tab, `document.querySelector('p[role="status"]').textContent.includes("A and B part on")`);
     await until(tab, `location.search.includes("if=10800~publish~main-text") && location.search.includes("pin=")`);
 

@@ -129,7 +129,8 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
         rows: (some) => rows.push(...some),
         goOn: took,
       });
-      if (!stopped) put({ sampled: await sample(pool, b, plan), state: "done" });
+      if (!stopped) put({ state: "done" });
+      if (!stopped) put({ sampled: await sample(pool, b, plan) });
     } catch (error) {
       if (!stopped) put({ state: "failed", problem: (error as Error).message });
     }
@@ -145,7 +146,7 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
 }
 
 /** Runs that each worker of a new pool makes for nothing: engines are several times slower before they know what is run often. */
-const WARMING = 4;
+const WARMING = 8;
 
 /** Lets a pool's workers fetch and get to know their work before the first roll, which would otherwise pay for it. */
 export function warm(pool: Pool, run: Run): void {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { oneByOne } from "../one-by-one.ts";
 import type { Panel, PanelContent } from "../panel.ts";
 import { afterQuiet } from "../play-clock.ts";
 import type { Run } from "../run.ts";
@@ -95,25 +96,28 @@ function Summary({ summary, run }: { readonly summary: NonNullable<PanelContent[
 }
 
 /**
- * The run that a panel shows. While a slider is dragged runs come thick and fast: a panel out of sight waits until they have
- * stopped coming, so that those in sight can keep up.
+ * The run that a panel shows. A new one comes to the time line first and then to one panel after the other, so that no frame
+ * has to draw them all. While a slider is dragged runs come thick and fast: a panel out of sight waits until they have stopped.
  */
 function useShownRun(place: { readonly current: HTMLElement | null }): Run {
   const app = useApp();
   const latest = useRun();
   const [held, hold] = useState(latest);
   const inSight = useRef(true);
-  const catchUp = useMemo(() => afterQuiet(300, () => hold(app.run.get()!)), [app]);
+  const [show, catchUp] = useMemo(() => {
+    const show = () => hold(app.run.get()!);
+    return [show, afterQuiet(300, show)];
+  }, [app]);
   useEffect(() => {
     const sight = new IntersectionObserver((seen) => {
       inSight.current = seen.at(-1)!.isIntersecting;
-      if (inSight.current) hold(app.run.get()!);
+      if (inSight.current) show();
     });
     sight.observe(place.current!);
     return () => sight.disconnect();
   }, [app]);
-  useEffect(catchUp, [latest]);
-  return inSight.current ? latest : held;
+  useEffect(() => (inSight.current ? oneByOne(show) : catchUp()), [latest]);
+  return held;
 }
 
 const fetched = new Map<string, PanelContent>();
