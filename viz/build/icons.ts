@@ -59,34 +59,52 @@ function svgOf(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${ground}${marks}</svg>\n`;
 }
 
+/** Steps of a mark's edge from paper to full colour. Paper and both marks' steps make sixteen colours, four bits a pixel. */
+const STEPS = [7, 8] as const;
+
+const PALETTE = [
+  PAPER_COLOUR,
+  ...MARKS.flatMap(({ colour }, mark) =>
+    Array.from({ length: STEPS[mark]! }, (_, step) =>
+      PAPER_COLOUR.map((paper, at) => Math.round(paper + ((step + 1) / STEPS[mark]!) * (colour[at]! - paper))),
+    ),
+  ),
+];
+
 function pngOf(size: number, scale: number): Uint8Array {
-  const rows = Buffer.alloc(size * (1 + size * 3));
+  const width = 1 + size / 2;
+  const rows = Buffer.alloc(size * width);
   for (let y = 0; y < size; y++) {
     // Each row begins with its filter: none.
-    for (let x = 0; x < size; x++) rows.set(pixel(x, y, size, scale), y * (1 + size * 3) + 1 + x * 3);
+    for (let x = 0; x < size; x += 2)
+      rows[y * width + 1 + x / 2] = (pixel(x, y, size, scale) << 4) | pixel(x + 1, y, size, scale);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
-  // Eight bits a channel, red, green and blue.
-  header.set([8, 2, 0, 0, 0], 8);
+  // Four bits a pixel, by palette.
+  header.set([4, 3, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk("IHDR", header),
+    chunk("PLTE", Buffer.from(PALETTE.flat())),
     chunk("IDAT", deflateSync(rows, { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
-function pixel(x: number, y: number, size: number, scale: number): readonly number[] {
+/** A colour of the palette. */
+function pixel(x: number, y: number, size: number, scale: number): number {
   const unit = (pixels: number) => ((pixels + 0.5) / size - 0.5) / scale + 0.5;
-  let colour = PAPER_COLOUR;
-  for (const mark of MARKS) {
+  let before = 1;
+  for (const [mark, { distance }] of MARKS.entries()) {
     // The edge fades over one pixel.
-    const share = Math.min(1, Math.max(0, 0.5 - mark.distance(unit(x), unit(y)) * size * scale));
-    if (share > 0) colour = colour.map((channel, at) => Math.round(channel + share * (mark.colour[at]! - channel)));
+    const share = Math.min(1, Math.max(0, 0.5 - distance(unit(x), unit(y)) * size * scale));
+    const step = Math.round(share * STEPS[mark]!);
+    if (step > 0) return before + step - 1;
+    before += STEPS[mark]!;
   }
-  return colour;
+  return 0;
 }
 
 function colourOf(fill: string): readonly number[] {
