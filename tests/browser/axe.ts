@@ -11,7 +11,7 @@ interface Violation {
 
 /** What axe has against the page as it stands, a line a rule and place. */
 export async function faults(tab: Tab, context = "document"): Promise<string[]> {
-  await tab.evaluate(`${AXE}; 0`);
+  await tab.evaluate(`(() => { ${AXE} })()`);
   const { violations } = await tab.evaluate<{ violations: readonly Violation[] }>(`axe.run(${context})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary.split("\n")[1]?.trim()}`),

@@ -10,7 +10,7 @@ import type {
 import { OBLIGATIONS } from "../words/english/obligations.ts";
 import { wordsOf } from "../words/language.ts";
 import { listed } from "../words/numbers.ts";
-import { entrySentence, labelOf, timeLabel } from "../words/tell.ts";
+import { entrySentence, labelOf, spelt, timeLabel } from "../words/tell.ts";
 import { type Cell, type Paint, paintOf, type Table, type Tag, words as texts } from "./figure.ts";
 import { remembered } from "./memo.ts";
 import { lastUpTo } from "./search.ts";
@@ -179,12 +179,12 @@ function rowOf(
     key: keyOf(id, debtor),
     obligation: id,
     debtor,
-    what,
+    what: spelt(what),
     kind: words().kinds[kind],
     owedTo: names(creditors.filter((creditor) => creditor !== debtor)),
     judgedBy: names(verifiers.length > 0 ? verifiers : creditors),
-    consequence,
-    confidence,
+    consequence: spelt(consequence),
+    confidence: spelt(confidence),
     document: document === null ? null : labelOf(document, settings),
     dueAt,
     sources: source,

@@ -1,0 +1,91 @@
+import { describe, expect, inject, test } from "vitest";
+import { readTranslation } from "../../sim/index.ts";
+import { LESSONS, lessonText } from "../lesson/support.ts";
+import { faults } from "./axe.ts";
+import { inEveryEngine, type Tab, until } from "./engines.ts";
+import { walkLesson } from "./lesson-walk.ts";
+
+/** Every lesson in Arabic, as the class has it on a phone, as the teacher has it on a laptop and everybody on the wall. */
+const PLACES = [
+  ["class", 390, 844],
+  ["notes", 390, 844],
+  ["notes", 1280, 720],
+  ["projector", 1280, 720],
+] as const;
+
+const FRAME = "document.querySelector('.stage iframe')?.contentDocument";
+
+function titlesOf(name: string): string[] {
+  const read = readTranslation(lessonText(`ar/${name}`), `ar/${name}`);
+  if (!read.ok) throw new Error(`no Arabic for ${name}`);
+  return Object.values(read.value.form.steps).map(({ title }) => title);
+}
+
+/** Two Latin words in a row, where no source is named and the model's numbers are not told, that are to be seen or to be read out, in the lesson and in the page in its frame. */
+const latinRuns = (tab: Tab) =>
+  tab.evaluate<string[]>(`(() => {
+  const found = new Set();
+  const note = (text) => {
+    const run = /[A-Za-z]{2,}(?:[ \\u00a0]+[A-Za-z]{2,})+/.exec(text ?? "");
+    if (run !== null) found.add(text.trim());
+  };
+  const look = (page) => {
+    const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement: holder, data } = texts.currentNode;
+      if (!holder.closest("script, style, .cited, .parameters") && holder.getClientRects().length > 0) note(data);
+    }
+    for (const one of page.querySelectorAll("[aria-label], [title], [placeholder], [aria-valuetext]")) {
+      if (one.closest(".parameters")) continue;
+      for (const name of ["aria-label", "title", "placeholder", "aria-valuetext"]) note(one.getAttribute(name));
+    }
+  };
+  look(document);
+  const seen = ${FRAME};
+  if (seen) look(seen);
+  return [...found];
+})()`);
+
+/** Panels are fetched when they come near: those that are seen are brought near. */
+async function everyPanel(tab: Tab): Promise<void> {
+  await until(
+    tab,
+    `(() => {
+      const page = ${FRAME};
+      if (!page || !("alive" in page.documentElement.dataset) || !page.querySelector(".panel")) return false;
+      const waits = [...page.querySelectorAll(".not-yet, .waiting")].find((one) => one.getClientRects().length > 0);
+      waits?.scrollIntoView();
+      return waits === undefined;
+    })()`,
+  );
+}
+
+async function expectArabic(tab: Tab): Promise<void> {
+  expect(await tab.evaluate("[document.documentElement.lang, document.documentElement.dir]")).toEqual(["ar", "rtl"]);
+  expect(await tab.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  if (await tab.evaluate<boolean>("document.querySelector('.stage') !== null")) {
+    await everyPanel(tab);
+    expect(await tab.evaluate(`[${FRAME}.documentElement.lang, ${FRAME}.documentElement.dir]`)).toEqual(["ar", "rtl"]);
+    expect(await tab.evaluate(`${FRAME}.documentElement.scrollWidth <= ${FRAME}.defaultView.innerWidth`)).toBe(true);
+  }
+  expect(await latinRuns(tab)).toEqual([]);
+  expect(await faults(tab, '{ exclude: ["iframe"] }')).toEqual([]);
+}
+
+describe("in Arabic, by keyboard alone,", () => {
+  inEveryEngine((engine) => {
+    test.each(LESSONS.flatMap((name) => PLACES.map((place) => [name, ...place] as const)))(
+      "%s is walked from its start to its debrief in the view %s, %d by %d pixels",
+      async (name, view, width, height) => {
+        const tab = await engine().tab({ width, height });
+        const slug = name.replace(".yaml", "");
+        await tab.open(`${inject("address")}page/teach/index.html?lesson=${slug}&view=${view}&lang=ar`);
+        const seen = await walkLesson(tab, () => expectArabic(tab));
+        expect(seen).toEqual(titlesOf(name));
+        expect(await tab.evaluate("location.search")).toContain("lang=ar");
+        expect(await tab.errors()).toEqual([]);
+        await tab.close();
+      },
+    );
+  });
+});
