@@ -50,3 +50,8 @@ export function valleys(from: string, to: string): string {
   if (!VALLEYS.includes(from)) throw new Error(`the example does not say ${from}`);
   return VALLEYS.replace(from, () => to);
 }
+
+export const times = (text: string, count: number) => text.repeat(count);
+
+export const lines = (count: number, line: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => line(at)).join("\n");

@@ -12,6 +12,7 @@ export default defineConfig({
       "tests/kernel/sweeps.test.ts",
       "tests/kernel/theory.test.ts",
       "tests/scenario/fuzz.test.ts",
+      "tests/scenario/huge.test.ts",
       "tests/scenario/json-schema.test.ts",
       "tests/scenario/shipped.test.ts",
       "tests/scenario/twins.test.ts",
