@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { TEACH } from "../words/english/teach.ts";
 import { wordsOf } from "../words/language.ts";
+import { Question } from "./question.tsx";
 
 const words = wordsOf("teach", TEACH);
 
@@ -36,7 +37,7 @@ export function DrawLine({ question, days, most, unit, drawn, onDraw }: Props) {
   };
   return (
     <section class="predict">
-      <h2>{question}</h2>
+      <Question>{question}</Question>
       <svg
         class="drawing"
         viewBox={`0 0 ${WIDE} ${HIGH}`}

@@ -8,11 +8,13 @@ import { type Lesson, listAddress, type Place, writePlace } from "./lesson.ts";
 import type { Live } from "./live.ts";
 import { handsShown, usePace } from "./pace.ts";
 import { Paper } from "./paper.tsx";
+import { AnswerCard } from "./phones/answer-card.tsx";
 import { PhonesCame } from "./phones/phones-came.tsx";
 import { QrButton } from "./phones/qr-button.tsx";
 import { Predict } from "./predict.tsx";
 import { Reveal } from "./reveal.tsx";
 import { stepAddress } from "./step-address.ts";
+import { StepNav } from "./step-nav.tsx";
 
 const words = wordsOf("teach", TEACH);
 
@@ -75,36 +77,19 @@ function Player({ lesson, start, live }: Props) {
         </section>
       )}
       {predict !== undefined && !notes && (
-        <Predict key={step.id} lesson={lesson} step={step} hands={shown[step.id]} onAnswer={follows?.answer} />
+        <Predict
+          key={step.id}
+          lesson={lesson}
+          step={step}
+          hands={shown[step.id]}
+          onAnswer={follows?.answer}
+          card={(answer) => <AnswerCard lesson={lesson} step={step} answer={answer} />}
+        />
       )}
       {start.view === "projector" && <PhonesCame step={step} pace={pace} />}
       {step.kind === "reveal" && <Reveal lesson={lesson} step={step} hands={shown} />}
       {step.see !== undefined && <Stage key={step.id} lesson={lesson} step={step.id} small={notes} />}
-      {follows === null && (
-        <nav class="pace" aria-label={told.steps}>
-          <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
-            {told.back}
-          </button>
-          <ol>
-            {steps.map(({ id, title: name }, index) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={index === at ? "step" : undefined}
-                  onClick={() => go(index)}
-                  title={name}
-                >
-                  <span class="for-reader">{told.named(name)}</span>
-                  {index + 1}
-                </button>
-              </li>
-            ))}
-          </ol>
-          <button type="button" class="play" disabled={at === steps.length - 1} onClick={() => go(at + 1)}>
-            {told.next}
-          </button>
-        </nav>
-      )}
+      {follows === null && <StepNav steps={steps} at={at} go={go} />}
       {start.view === "class" && at === steps.length - 1 && (
         <button type="button" class="quiet" onClick={() => forget(lesson.slug)}>
           {told.forget}

@@ -1,9 +1,9 @@
-import { LESSONS, TRANSLATED } from "virtual:truce/lessons";
 import { render } from "preact";
 import { textAt } from "../fetch-text.ts";
 import { languageIn, speak } from "../speak.ts";
 import { TEACH } from "../words/english/teach.ts";
-import { languageCode, wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/language.ts";
+import { lessonCards } from "./cards.ts";
 import { readRoom } from "./class/room-address.ts";
 import { type Lesson, type LessonCard, readPlace } from "./lesson.ts";
 import { LessonPage } from "./lesson-page.tsx";
@@ -26,7 +26,7 @@ void begin();
  */
 async function begin(): Promise<void> {
   await speak(languageIn(location.search));
-  draw(await lessonsSpoken());
+  draw(await lessonCards());
 }
 
 function draw(lessons: readonly LessonCard[]): void {
@@ -62,13 +62,4 @@ function draw(lessons: readonly LessonCard[]): void {
       () => render(<p class="problem">{words().lessonMissing}</p>, root),
     );
   }
-}
-
-async function lessonsSpoken(): Promise<readonly LessonCard[]> {
-  const code = languageCode();
-  if (code === "en") return LESSONS;
-  return TRANSLATED[code]().then(
-    (found) => found.LESSONS,
-    () => LESSONS,
-  );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { LessonStep } from "../../sim/index.ts";
 import { TEACH } from "../words/english/teach.ts";
@@ -6,7 +7,6 @@ import { Bars } from "./bars.tsx";
 import { DrawLine } from "./draw-line.tsx";
 import { type Answer, keep, keptAnswer } from "./kept.ts";
 import type { Lesson } from "./lesson.ts";
-import { AnswerCard } from "./phones/answer-card.tsx";
 import { LetterSign } from "./phones/sign.tsx";
 
 const words = wordsOf("teach", TEACH);
@@ -14,13 +14,15 @@ const words = wordsOf("teach", TEACH);
 interface Props {
   readonly lesson: Lesson;
   readonly step: LessonStep;
-  readonly hands: Readonly<Record<string, number>> | undefined;
+  readonly hands?: Readonly<Record<string, number>> | undefined;
   /** Where a class on the network waits for it. */
-  readonly onAnswer: ((step: LessonStep, answer: Answer) => void) | undefined;
+  readonly onAnswer?: ((step: LessonStep, answer: Answer) => void) | undefined;
+  /** What a choice is held up with, where somebody counts. */
+  readonly card?: (answer: string) => ComponentChildren;
 }
 
 /** The question of a step to predict, answered by choosing or by drawing, and kept on this device. */
-export function Predict({ lesson, step, hands, onAnswer }: Props) {
+export function Predict({ lesson, step, hands, onAnswer, card }: Props) {
   const { question, options, line } = step.predict!;
   const [answer, setAnswer] = useState<Answer | null>(() => keptAnswer(lesson.slug, step.id));
   const say = (next: Answer) => {
@@ -45,7 +47,7 @@ export function Predict({ lesson, step, hands, onAnswer }: Props) {
           </label>
         ))}
       </fieldset>
-      {typeof answer === "string" && <AnswerCard lesson={lesson} step={step} answer={answer} />}
+      {typeof answer === "string" && card?.(answer)}
       {hands !== undefined && (
         <Bars title={words().hands.here} rows={rows.map(([id, { text }]) => [text, hands[id] ?? 0])} />
       )}

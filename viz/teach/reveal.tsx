@@ -6,17 +6,18 @@ import { pointsOf, xOf, yOf } from "./draw-line.tsx";
 import { keptAnswer } from "./kept.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Pace } from "./pace.ts";
+import { Question } from "./question.tsx";
 
 const words = wordsOf("teach", TEACH);
 
 interface Props {
   readonly lesson: Lesson;
   readonly step: LessonStep;
-  readonly hands: Pace["hands"];
+  readonly hands?: Pace["hands"];
 }
 
 /** What was predicted before this step, beside many runs of the model. */
-export function Reveal({ lesson, step, hands }: Props) {
+export function Reveal({ lesson, step, hands = {} }: Props) {
   const { steps } = lesson.form;
   const before = steps.slice(0, steps.indexOf(step)).filter(({ predict }) => predict !== undefined);
   return (
@@ -45,7 +46,7 @@ function Chosen({ lesson, asked, figures, hands }: PartProps & { readonly hands:
   const own = keptAnswer(lesson.slug, asked.id);
   return (
     <div class="answers">
-      <h2>{question}</h2>
+      <Question>{question}</Question>
       {typeof own === "string" && own in options && <p>{words().reveal.youSaid(options[own]!.text)}</p>}
       <div class="answers-beside">
         {hands !== undefined && (
@@ -71,7 +72,7 @@ function Drawn({ lesson, asked, figures }: PartProps) {
   const edge = (side: 0 | 2) => band.map(({ at, day }) => `${xOf(at, days.length)},${yOf(day[side], most)}`);
   return (
     <div class="answers">
-      <h2>{question}</h2>
+      <Question>{question}</Question>
       <svg class="drawing" viewBox="0 0 700 260" aria-hidden="true">
         <rect width="700" height="260" class="ground" />
         <polygon class="band" points={[...edge(0), ...edge(2).reverse()].join(" ")} />
