@@ -27,6 +27,11 @@ export const ADDRESS_LIST: Readonly<Record<string, readonly [meaning: string, ex
     "only=tallies,trust",
   ],
   hide: ["Panels that are not on the page", "hide=trust"],
+  story: [
+    "The lesson that the story panel tells: its step says which run is played, which panels stand beside, and locks the rest",
+    "story=whose-count",
+  ],
+  step: ["The step of the story, from 1 on", "step=3"],
   lock: [
     "What a reader cannot change: numbers by their names, hypotheses as h.name, or all of them; nothing is secret by it",
     "lock=warRate,h.deir-ez-zor",

@@ -8,7 +8,7 @@ import { readAddress, writeAddress } from "./permalink.ts";
 import { afterQuiet } from "./play-clock.ts";
 import { type Sources, scenarioFrom } from "./scenario-asset.ts";
 import type { ShippedScenario } from "./scenario-card.ts";
-import { startSession } from "./session.ts";
+import { ALONE, startSession } from "./session.ts";
 import { languageIn, speak } from "./speak.ts";
 import { PAGE } from "./words/english/page.ts";
 import { NATIVE_NAMES, wordsOf } from "./words/language.ts";
@@ -30,7 +30,8 @@ const spoken = speak(lang);
 const place = document.getElementById("page")!;
 /** What was drawn when the page was built is one run in English: who comes for another sees nothing for a moment rather than that. */
 const wanted = new URLSearchParams(arrived.search).get("scenario") ?? CARDS[0]!.slug;
-if (lang !== "en" || wanted !== CARDS[0]!.slug || arrived.hash.startsWith("#s=")) place.textContent = "…";
+if (lang !== "en" || wanted !== CARDS[0]!.slug || /[?&]story=|#s=/.test(arrived.search + arrived.hash))
+  place.textContent = "…";
 void Promise.all([listed, spoken]).then(([scenarios, arrived]) => open(scenarios, arrived));
 
 function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void {
@@ -45,7 +46,14 @@ function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void 
   const start = startSession(recipe);
   const app = createApp({
     scenarios,
-    session: { ...start, ...looks, keys: looks.keys && looks.embed === null, panel: panel ?? start.panel },
+    session: {
+      ...start,
+      ...looks,
+      keys: looks.keys && looks.embed === null,
+      panel: panel ?? start.panel,
+      // Until its step has come.
+      ...(looks.story && ALONE),
+    },
     open: openWorker,
     fetch: fetchScenario,
     fetchSources,
@@ -70,7 +78,7 @@ function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void 
       begun = true;
       void import("./share/start.ts").then(({ start }) => start(app, arrived));
     };
-    if (later || address.embed !== null || keepsSomething()) {
+    if (later || address.embed !== null || address.story !== null || keepsSomething()) {
       begin();
       return;
     }

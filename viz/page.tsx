@@ -3,6 +3,8 @@ import { VERSION } from "../sim/version.ts";
 import type { App } from "./app.ts";
 import { highlight, keyAt } from "./highlight.ts";
 import { keyFor, latin, needsKey, showPanel } from "./keys.ts";
+import { hasOtherPages, lessonsAddress } from "./lessons-address.ts";
+import type { Panel } from "./panel.ts";
 import { PANELS } from "./panels.ts";
 import { Languages } from "./parts/languages.tsx";
 import { Masthead } from "./parts/masthead.tsx";
@@ -12,7 +14,7 @@ import type { Run } from "./run.ts";
 import { readSelection, sameSelection } from "./session.ts";
 import { AppContext, useApp, useRun, useSession, useStore } from "./use-app.ts";
 import { PAGE, PANEL_WORDS } from "./words/english/page.ts";
-import { languageCode, wordsOf } from "./words/language.ts";
+import { wordsOf } from "./words/language.ts";
 
 const words = wordsOf("page", PAGE);
 const panels = wordsOf("panels", PANEL_WORDS);
@@ -44,7 +46,13 @@ function Whole() {
   }, [present]);
   return (
     <div class={present ? "page presented" : "page"} ref={place}>
-      {!locked && <Masthead onHelp={help} />}
+      {locked ? (
+        <header class="for-reader">
+          <h1>{run?.journal.start.settings.title}</h1>
+        </header>
+      ) : (
+        <Masthead onHelp={help} />
+      )}
       <Notices />
       {run === null ? <p class="waiting">{words().waiting}</p> : <Stage />}
       <Sheets />
@@ -52,16 +60,11 @@ function Whole() {
       <Patterns />
       <footer class="colophon">
         <p>{words().colophon(VERSION)}</p>
-        {!locked && globalThis.location?.protocol !== "file:" && <a href={lessonsAddress()}>{words().lessons}</a>}
+        {!locked && hasOtherPages() && <a href={lessonsAddress()}>{words().lessons}</a>}
         {!locked && <Languages />}
       </footer>
     </div>
   );
-}
-
-function lessonsAddress(): string {
-  const code = languageCode();
-  return `teach/index.html${code === "en" ? "" : `?lang=${code}`}`;
 }
 
 type SheetsPart = typeof import("./sheets/sheets.tsx").Sheets;
@@ -105,11 +108,14 @@ function Stage() {
   const hide = useSession((session) => session.hide);
   const all = usePanels(run);
   // More than three pictures on a projector are none.
-  const shown = only.length > 0 ? all.filter(({ id }) => only.includes(id)) : present ? all.slice(0, 3) : all;
+  const named = only.length > 0 ? all.filter(({ id }) => only.includes(id)) : present ? all.slice(0, 3) : all;
+  const told = useSession(({ story }) => story !== null);
+  // A story comes before what its step shows.
+  const shown = told ? [...new Set([...all.filter(({ id }) => id === "story"), ...named])] : named;
   return (
     <>
       {!hide.includes("timeline") && <TimelineBar />}
-      {shown === all && <PanelNav />}
+      {(told || shown === all) && <PanelNav shown={shown} />}
       <main class={shown === all ? "columns" : `columns only-${shown.length}`}>
         {(["who", "what", "why"] as const).map((column) => (
           <div key={column} class={`column column-${column}`}>
@@ -131,13 +137,12 @@ function usePanels(run: Run) {
   return PANELS.filter(({ id, fits }) => !hide.includes(id) && (fits?.(run) ?? true));
 }
 
-function PanelNav() {
+function PanelNav({ shown }: { readonly shown: readonly Panel[] }) {
   const app = useApp();
-  const run = useRun();
   const front = useSession(({ panel }) => panel);
   return (
     <nav class="panel-nav" aria-label={words().panels}>
-      {usePanels(run).map(({ id }) => (
+      {shown.map(({ id }) => (
         <a
           key={id}
           href={`#panel-${id}`}

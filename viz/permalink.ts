@@ -1,66 +1,25 @@
 import { PARAMETERS, type ParameterId } from "../sim/index.ts";
-import { readIntervention, writeIntervention } from "./intervention-text.ts";
 import {
-  type Recipe,
-  readSelection,
-  recipeFor,
-  SEED,
-  type Selection,
-  SPEEDS,
-  selectionKey,
-  type Theme,
-} from "./session.ts";
+  type Address,
+  type Draft,
+  encode,
+  type Known,
+  type Param,
+  pairsOf,
+  type ReadAddress,
+  readPairs,
+} from "./address-pairs.ts";
+import { readIntervention, writeIntervention } from "./intervention-text.ts";
+import { readSelection, SEED, SPEEDS, selectionKey } from "./session.ts";
 import { ADDRESS as ENGLISH } from "./words/english/address.ts";
-import { LANGUAGES, type LanguageCode, wordsOf } from "./words/language.ts";
+import { LANGUAGES, wordsOf } from "./words/language.ts";
 
 const words = wordsOf("address", ENGLISH);
 
 /**
  * The address holds the state. This is the whole list of its parameters: what each is called, accepts and writes;
  * docs/address.md is made from it and from what `address-list.ts` says of each.
- * What is unknown or invalid is told and left out; it never breaks the rest.
  */
-
-/** What an address says. */
-export interface Address {
-  readonly recipe: Recipe;
-  /** Run A, which is compared with; null for none. */
-  readonly pinned: Recipe | null;
-  /** Minutes since the onset; null for the end of the run. */
-  readonly at: number | null;
-  readonly selection: Selection | null;
-  readonly brush: readonly [number, number] | null;
-  readonly truth: boolean;
-  readonly beside: boolean;
-  readonly panel: string | null;
-  readonly tables: readonly string[];
-  readonly only: readonly string[];
-  readonly hide: readonly string[];
-  readonly lock: readonly string[];
-  readonly present: boolean;
-  readonly theme: Theme;
-  readonly lang: LanguageCode;
-  readonly keys: boolean;
-  readonly embed: string | null;
-  readonly speed: number;
-}
-
-/** What the page knows that an address must fit. */
-export interface Known {
-  readonly scenarios: readonly { readonly slug: string; readonly seed: number }[];
-  readonly panels: readonly string[];
-}
-
-type Draft = { -readonly [Key in keyof Address]: Address[Key] };
-
-interface Param {
-  /** As the documentation shows it. */
-  readonly name: string;
-  readonly matches: (name: string) => boolean;
-  /** Puts a value into the draft, or says what was wanted. */
-  readonly read: (draft: Draft, value: string, name: string, known: Known) => string | null;
-  readonly write: (address: Address) => readonly (readonly [name: string, value: string])[];
-}
 
 const only = (name: string) => ({ name, matches: (given: string) => given === name });
 const written = (name: string, value: string | null) => (value === null ? [] : [[name, value] as const]);
@@ -231,6 +190,24 @@ export const ADDRESS: readonly Param[] = [
   listOf("only", 3),
   listOf("hide"),
   {
+    ...only("story"),
+    // Which lessons there are only the story knows, which comes later; it says so of one that it does not know.
+    read: (draft, value) => {
+      draft.story = value;
+      return null;
+    },
+    write: ({ story }) => written("story", story),
+  },
+  {
+    ...only("step"),
+    read: (draft, value) => {
+      if (!/^[1-9]\d?$/.test(value)) return words().step;
+      draft.step = Number(value);
+      return null;
+    },
+    write: ({ step }) => written("step", step === null ? null : String(step)),
+  },
+  {
     ...only("lock"),
     read: (draft, value) => {
       const names = value.split(",");
@@ -281,13 +258,7 @@ const RECIPE = ADDRESS.slice(
 /** Addresses are read like files: with a limit. */
 const LONGEST = 4000;
 
-export interface ReadAddress {
-  readonly address: Address;
-  /** Each says what was wrong with one parameter, in a plain sentence. */
-  readonly problems: readonly string[];
-}
-
-/** Reads what follows the question mark. The scenario goes first, whatever the order, since it brings its seed. */
+/** Reads what follows the question mark. */
 export function readAddress(
   search: string,
   known: Known,
@@ -299,68 +270,7 @@ export function readAddress(
   return { address, problems: [words().tooLong(longest)] };
 }
 
-function readPairs(
-  given: readonly (readonly [name: string, value: string])[],
-  params: readonly Param[],
-  known: Known,
-  from = "",
-): ReadAddress {
-  const first = known.scenarios[0]!;
-  const draft: Draft = {
-    recipe: recipeFor(first.slug, first.seed),
-    pinned: null,
-    at: null,
-    selection: null,
-    brush: null,
-    truth: false,
-    beside: false,
-    panel: null,
-    tables: [],
-    only: [],
-    hide: [],
-    lock: [],
-    present: false,
-    theme: "auto",
-    lang: "en",
-    keys: true,
-    embed: null,
-    speed: 6,
-  };
-  const problems: string[] = [];
-  const inOrder = [...given.filter(([name]) => name === "scenario"), ...given.filter(([name]) => name !== "scenario")];
-  for (const [name, value] of inOrder) {
-    const param = params.find(({ matches }) => matches(name));
-    if (param === undefined) {
-      problems.push(words().unknown(from, cut(name)));
-      continue;
-    }
-    const wanted = param.read(draft, value, name, known);
-    if (wanted !== null) problems.push(words().wrong(from, `${cut(name)}=${cut(value)}`, wanted));
-  }
-  return { address: draft, problems };
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
 /** The query that brings this state back, without the question mark. */
 export function writeAddress(address: Address): string {
   return pairsOf(address, ADDRESS, "=", "&", encode);
-}
-
-function pairsOf(
-  address: Address,
-  params: readonly Param[],
-  is: string,
-  and: string,
-  code: (value: string) => string = (value) => value,
-): string {
-  const pairs = params.flatMap(({ write }) => write(address));
-  return pairs.map(([name, value]) => `${name}${is}${code(value)}`).join(and);
-}
-
-/** Percent-encoding that leaves readable what may stand in a query as it is. */
-function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%(3A|2C|2F|7E|3E)/g, (code) => decodeURIComponent(code));
 }

@@ -44,6 +44,10 @@ export interface Session extends Edits {
   readonly only: readonly string[];
   /** Panels that are not there. */
   readonly hide: readonly string[];
+  /** The lesson that the story panel tells; null for none. */
+  readonly story: string | null;
+  /** Which step of it, from 1 on; null before the story has begun. */
+  readonly step: number | null;
   /** Numbers and hypotheses ("h.…") that the reader cannot change; "all" for every one. */
   readonly lock: readonly string[];
   /** For a projector: large, few words, nothing to scroll. */
@@ -82,6 +86,8 @@ export function startSession(recipe: Recipe): Session {
     tables: [],
     only: [],
     hide: [],
+    story: null,
+    step: null,
     lock: [],
     present: false,
     theme: "auto",
@@ -92,6 +98,9 @@ export function startSession(recipe: Recipe): Session {
     history: { past: [], future: [] },
   };
 }
+
+/** A story by itself, as while a prediction is made: nothing else is there that could tell how it ends. */
+export const ALONE = { panel: "story", only: ["story"], hide: ["timeline"] } satisfies Partial<Session>;
 
 /** A change of the interface: not an edit, and not undone. */
 export function change(session: Session, patch: Partial<Omit<Session, "recipe" | "pinned" | "history">>): Session {

@@ -38,6 +38,6 @@ describe("docs/address.md", () => {
 
 /** Never shortened: links with these lie in other people's lessons. */
 const VERSION_1 =
-  "scenario seed t p.<parameter> h.<hypothesis> if pin sel brush truth beside panel tables theme keys embed speed".split(
+  "scenario seed t p.<parameter> h.<hypothesis> if pin sel brush truth beside panel tables theme keys embed speed story step".split(
     " ",
   );

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PARAMETER_IDS, PARAMETERS, type ParameterId } from "../../sim/index.ts";
 import { ADDRESS_LIST } from "../../viz/address-list.ts";
-import { ADDRESS, type Address, readAddress, writeAddress } from "../../viz/permalink.ts";
+import type { Address } from "../../viz/address-pairs.ts";
+import { ADDRESS, readAddress, writeAddress } from "../../viz/permalink.ts";
 import { SPEEDS } from "../../viz/session.ts";
 import { LANGUAGES } from "../../viz/words/language.ts";
 
@@ -63,6 +64,8 @@ describe("what is wrong is told and left out", () => {
     ["?brush=9_3", "two times"],
     ["?truth=toString", "one of hidden, shown"],
     ["?panel=cellar", "one of timeline"],
+    ["?step=0", "the number of a step"],
+    ["?step=two", "the number of a step"],
     ["?speed=7", "one of 1, 3"],
     ["?lang=tlh", "one of en, ar, ru, fr"],
   ])("%s", (query, wanted) => {
@@ -155,6 +158,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   beside: fc.boolean(),
   only: fc.uniqueArray(fc.constantFrom(...KNOWN.panels), { maxLength: 3 }),
   hide: fc.uniqueArray(fc.constantFrom(...KNOWN.panels)),
+  story: fc.option(fc.constantFrom("whose-count", "own", "what is this?")),
+  step: fc.option(fc.integer({ min: 1, max: 99 })),
   lock: fc.uniqueArray(fc.constantFrom("all", "h.deir-ez-zor", ...PARAMETER_IDS), { maxLength: 4 }),
   present: fc.boolean(),
   panel: fc.option(fc.constantFrom(...KNOWN.panels)),

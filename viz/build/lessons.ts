@@ -9,15 +9,15 @@ import { withPolicy } from "./policy.ts";
 /** Lesson files become JSON beside the page, with what many runs say to their predictions, and their cards modules, one a language. */
 
 const LESSONS = "virtual:truce/lessons";
-const OTHERS = LANGUAGES.filter((code) => code !== "en");
 
 /** A lesson shows the page in a frame. */
 const FRAMES = ["frame-src 'self'"];
 
-export function lessonPages(root: string): Plugin {
+/** `spoken`: the languages that come along. */
+export function lessonPages(root: string, spoken: readonly Language[] = LANGUAGES): Plugin {
   let lessons: Lessons | null = null;
   let building = false;
-  const files = () => LANGUAGES.flatMap((code) => lessons![code].map((lesson) => fileOf(lesson, code)));
+  const files = () => spoken.flatMap((code) => lessons![code].map((lesson) => fileOf(lesson, code)));
   return {
     name: "truce-lessons",
     config: (_, { command }) => {
@@ -27,7 +27,7 @@ export function lessonPages(root: string): Plugin {
       lessons = readLessons(join(root, "scenarios"));
     },
     resolveId: (id) => (id.startsWith(LESSONS) ? `\0${id}` : null),
-    load: (id) => (id.startsWith(`\0${LESSONS}`) ? moduleOf(id.slice(LESSONS.length + 2), lessons!) : null),
+    load: (id) => (id.startsWith(`\0${LESSONS}`) ? moduleOf(id.slice(LESSONS.length + 2), lessons!, spoken) : null),
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
         const found = files().find(({ name }) => request.url?.split("?")[0] === `/${name}`);
@@ -44,11 +44,12 @@ export function lessonPages(root: string): Plugin {
 }
 
 /** English cards with the ways to those of the other languages, or the cards of one other language. */
-function moduleOf(code: string, lessons: Lessons): string {
+function moduleOf(code: string, lessons: Lessons, spoken: readonly Language[]): string {
   const cards = (of: Language) => JSON.stringify(lessons[of].map((lesson) => cardOf(lesson, of)));
-  const other = OTHERS.find((one) => one === code);
+  const others = spoken.filter((one) => one !== "en");
+  const other = others.find((one) => one === code);
   if (other !== undefined) return `export const LESSONS = ${cards(other)};`;
-  const ways = OTHERS.map((one) => `${one}: () => import(${JSON.stringify(`${LESSONS}/${one}`)})`);
+  const ways = others.map((one) => `${one}: () => import(${JSON.stringify(`${LESSONS}/${one}`)})`);
   return `export const LESSONS = ${cards("en")};\nexport const TRANSLATED = { ${ways.join(", ")} };`;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { lessonPages } from "./lessons.ts";
 import { trucePageInOneFile } from "./plugin.ts";
 import { production } from "./production.ts";
 
@@ -9,7 +10,7 @@ const root = resolve(import.meta.dirname, "../..");
 export default defineConfig({
   root,
   base: "./",
-  plugins: [production(), trucePageInOneFile(root)],
+  plugins: [production(), trucePageInOneFile(root), lessonPages(root, ["en"])],
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {

@@ -52,6 +52,8 @@ export function keepSession(app: App): void {
     }
   });
   app.session.subscribe((session) => {
+    // A step of a story is no work of the reader's: what they left stays as it was.
+    if (session.story !== null) return;
     if (session.recipe === recipe && session.pinned === pinned) return;
     ({ recipe, pinned } = session);
     keep();

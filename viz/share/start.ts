@@ -26,6 +26,7 @@ export async function start(app: App, arrived: Arrived): Promise<void> {
   const before = kept();
   if (arrived.hash.startsWith("#s=")) await openLink(app, arrived.hash.slice(3));
   else await takeUp(app, arrived, before);
+  await tellStories(app);
   keepSession(app);
   addEventListener("hashchange", () => {
     const { hash } = location;
@@ -37,6 +38,18 @@ export async function start(app: App, arrived: Arrived): Promise<void> {
   else void keepOffline(app);
   const { reportWhenPrinted } = await import("./print-report.tsx");
   reportWhenPrinted(app);
+}
+
+/** What brings the steps of a story is fetched with the first. */
+async function tellStories(app: App): Promise<void> {
+  const wanted = () => app.session.get().story !== null || app.session.get().step !== null;
+  const begin = () => import("../story/follow.ts").then(({ followStory }) => followStory(app));
+  if (wanted()) return begin();
+  const stop = app.session.subscribe(() => {
+    if (!wanted()) return;
+    stop();
+    void begin();
+  });
 }
 
 async function openLink(app: App, packed: string): Promise<void> {
@@ -60,8 +73,8 @@ async function takeUp(app: App, { search }: Arrived, before: Kept | null): Promi
     }
     if (!(await bringBack(app, { query: search.slice(1), own }, words().address))) return;
   }
-  if (before === null) return;
   const now = app.session.get();
+  if (before === null || now.story !== null) return;
   if (search !== "" && before.state.query !== "" && sameRun(search, before.state.query)) {
     const steps = before.history.past.length;
     app.session.set({ ...now, pinned: before.pinned, history: before.history } satisfies Session);

@@ -1,6 +1,7 @@
+import type { Known } from "../address-pairs.ts";
 import type { App } from "../app.ts";
 import { PANELS } from "../panels.ts";
-import { type Known, readAddress, writeAddress } from "../permalink.ts";
+import { readAddress, writeAddress } from "../permalink.ts";
 import { KEEP } from "../words/english/keep.ts";
 import { languageCode, wordsOf } from "../words/language.ts";
 import { readFileText } from "./file-reader.ts";

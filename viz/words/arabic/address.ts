@@ -19,6 +19,7 @@ export const ADDRESS: Catalogue["address"] = {
   pin: "scenario:…,seed:… وتغييرات بصيغة name:value",
   selection: "event:123 أو party:us أو pair:us>russia وما شابه",
   brush: "وقتان بالساعات، مثل 24_48",
+  step: "رقم خطوة، مثل 3",
   lock: "all، أو معاملات من النموذج وفرضيات مثل h.deir-ez-zor",
   embed: "لا شيء، أو أصل مثل https://school.example",
 };

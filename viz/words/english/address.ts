@@ -17,6 +17,7 @@ export const ADDRESS = {
   pin: "scenario:…,seed:… and changes as name:value",
   selection: "event:123, party:us, pair:us>russia and the like",
   brush: "two times in hours, such as 24_48",
+  step: "the number of a step, such as 3",
   lock: "all, or parameters of the model and hypotheses as h.deir-ez-zor",
   embed: "nothing, or an origin such as https://school.example",
 };

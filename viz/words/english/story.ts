@@ -40,4 +40,27 @@ export const STORY = {
   caption: (when: string) => `The run told to ${when}, a row a sentence`,
   kind: "What it is",
   sentenceColumn: "Sentence",
+  /** A lesson, told in steps beside what it shows. */
+  lesson: {
+    title: "Take it in steps",
+    offer: "A lesson, here on the page: predict, run, reveal, explain, debrief. What you answer stays on this device.",
+    start: (title: string, minutes: string) => `${title} (${minutes})`,
+    kinds: { predict: "Predict", run: "Run", reveal: "Reveal", explain: "Explain", debrief: "Debrief" },
+    play: "Space plays, and stops.",
+    waiting: "The lesson is on its way …",
+    missing: "The lesson did not arrive. Reload to try again.",
+    leave: "Leave the story",
+    left: "You have left the story. The whole page is open again.",
+    beside: (where: string, title: string, panels: string) =>
+      `“${title}”, ${where}: beside it ${panels}; all else is locked until you leave the story.`,
+    alone: (where: string, title: string) => `“${title}”, ${where}. All else is locked until you leave the story.`,
+    caption: (title: string) => `“${title}”, a row a step`,
+    step: "Step",
+    here: (step: number) => `${step}, here`,
+    does: "What to do",
+    name: "Its name",
+    says: "What it says",
+    stepOfWhat: "a story that it is a step of",
+    oneOfSteps: (most: number) => `a step from 1 to ${most}`,
+  },
 };

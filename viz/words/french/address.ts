@@ -19,6 +19,7 @@ export const ADDRESS: Catalogue["address"] = {
   pin: "scenario:…,seed:… et des changements en name:value",
   selection: "event:123, party:us, pair:us>russia et semblables",
   brush: "deux moments en heures, comme 24_48",
+  step: "le numéro d’une étape, comme 3",
   lock: "all, ou des paramètres du modèle et des hypothèses comme h.deir-ez-zor",
   embed: "rien, ou une origine comme https://school.example",
 };

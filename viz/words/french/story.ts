@@ -41,4 +41,34 @@ export const STORY: Catalogue["story"] = {
   caption: (when) => `La simulation racontée jusqu’au ${when}, une ligne par phrase`,
   kind: "Ce que c’est",
   sentenceColumn: "Phrase",
+  lesson: {
+    title: "Pas à pas",
+    offer:
+      "Une leçon, ici sur la page : prévoir, simuler, révéler, expliquer, débattre. Vos réponses restent sur cet appareil.",
+    start: (title, minutes) => `${title} (${minutes})`,
+    kinds: {
+      predict: "Prévoir",
+      run: "Simuler",
+      reveal: "Révéler",
+      explain: "Expliquer",
+      debrief: "Débattre",
+    },
+    play: "La barre d’espace lance et arrête.",
+    waiting: "La leçon est en route …",
+    missing: "La leçon n’est pas arrivée. Rechargez pour réessayer.",
+    leave: "Quitter le récit",
+    left: "Vous avez quitté le récit. Toute la page est de nouveau ouverte.",
+    beside: (where, title, panels) =>
+      `« ${title} », ${where} ; à côté : ${panels} ; tout le reste est verrouillé jusqu’à ce que vous quittiez le récit.`,
+    alone: (where, title) =>
+      `« ${title} », ${where}. Tout le reste est verrouillé jusqu’à ce que vous quittiez le récit.`,
+    caption: (title) => `« ${title} », une ligne par étape`,
+    step: "Étape",
+    here: (step) => `${step}, ici`,
+    does: "Que faire",
+    name: "Son nom",
+    says: "Ce qu’elle dit",
+    stepOfWhat: "un récit dont elle soit une étape",
+    oneOfSteps: (most) => `une étape de 1 à ${most}`,
+  },
 };

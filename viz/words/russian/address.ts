@@ -19,6 +19,7 @@ export const ADDRESS: Catalogue["address"] = {
   pin: "scenario:…,seed:… и изменения в виде name:value",
   selection: "event:123, party:us, pair:us>russia и подобное",
   brush: "два времени в часах, например 24_48",
+  step: "номер шага, например 3",
   lock: "all или параметры модели и гипотезы вида h.deir-ez-zor",
   embed: "ничего или источник вида https://school.example",
 };
