@@ -12,6 +12,7 @@ import { change, type Recipe, recipeFor, type Session } from "./session.ts";
 import { createStore, type Store } from "./store.ts";
 import { PAGE } from "./words/english/page.ts";
 import { wordsOf } from "./words/language.ts";
+import { spelt } from "./words/tell.ts";
 
 const page = wordsOf("page", PAGE);
 
@@ -212,7 +213,7 @@ export function createApp(options: AppOptions): App {
     } catch (error) {
       fetched.delete(shipped.slug);
       working.set(runs.busy());
-      tell("problem", page().scenarioMissing(shipped.title, (error as Error).message));
+      tell("problem", page().scenarioMissing(spelt(shipped.title), (error as Error).message));
     }
   }
 

@@ -1,10 +1,12 @@
-import { PARAMETERS, type ParameterId, type Settings } from "../sim/index.ts";
+import type { ParameterId, Settings } from "../sim/index.ts";
 import type { Edits } from "./history.ts";
 import { changeLabel, whatIfLabel } from "./select/what-ifs.ts";
 import type { Recipe } from "./session.ts";
 import { EXPLORE } from "./words/english/explore.ts";
 import { wordsOf } from "./words/language.ts";
+import { parameterLabel } from "./words/model.ts";
 import { figure } from "./words/numbers.ts";
+import { spelt } from "./words/tell.ts";
 
 const explore = wordsOf("explore", EXPLORE);
 const words = () => explore().edit;
@@ -32,7 +34,7 @@ function parameterWords(from: Recipe, to: Recipe, settings: Settings | null): st
   const ids = new Set([...Object.keys(from.parameters), ...Object.keys(to.parameters)]) as Set<ParameterId>;
   return [...ids].flatMap((id) => {
     const [a, b] = [from, to].map(({ parameters }) => parameters[id] ?? settings?.parameters[id]);
-    return a === b ? [] : [words().number(PARAMETERS[id].label, said(a), said(b))];
+    return a === b ? [] : [words().number(parameterLabel(id), said(a), said(b))];
   });
 }
 
@@ -47,7 +49,7 @@ function hypothesisWords(from: Recipe, to: Recipe, settings: Settings | null): s
     const known = settings?.hypotheses.find((item) => item.id === id);
     const on = to.hypotheses[id] ?? known?.on;
     const state = on === undefined ? words().asItWas : on ? words().on : words().off;
-    return [words().hypothesis(known?.title ?? id, state)];
+    return [words().hypothesis(known === undefined ? id : spelt(known.title), state)];
   });
 }
 

@@ -6,6 +6,7 @@ import type {
   EventType,
   Note,
   OutcomeKind,
+  ParameterId,
   Role,
 } from "../model/index.ts";
 import type { Say } from "./say.ts";
@@ -35,8 +36,17 @@ export interface Words {
    * stands as the scenario has it; a test holds this to the shipped scenarios.
    */
   readonly names: Readonly<Record<string, string>>;
+  /** What the model's numbers are called; null for English, where the names stand with the numbers themselves. */
+  readonly numbers: NumberWords | null;
   readonly time: (moment: Moment) => string;
   readonly day: (moment: Moment) => string;
+}
+
+/** The model's numbers: each with its label and its meaning, and the units and measures by their English; tests hold them whole. */
+export interface NumberWords {
+  readonly parameters: Readonly<Record<ParameterId, readonly [label: string, meaning: string]>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, string>>;
 }
 
 /** A minute of the run on the local calendar. */

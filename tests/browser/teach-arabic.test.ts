@@ -3,6 +3,7 @@ import { readTranslation } from "../../sim/index.ts";
 import { LESSONS, lessonText } from "../lesson/support.ts";
 import { faults } from "./axe.ts";
 import { inEveryEngine, type Tab, until } from "./engines.ts";
+import { latinRuns } from "./latin-runs.ts";
 import { walkLesson } from "./lesson-walk.ts";
 
 /** Every lesson in Arabic, as the class has it on a phone, as the teacher has it on a laptop and everybody on the wall. */
@@ -20,31 +21,6 @@ function titlesOf(name: string): string[] {
   if (!read.ok) throw new Error(`no Arabic for ${name}`);
   return Object.values(read.value.form.steps).map(({ title }) => title);
 }
-
-/** Two Latin words in a row, where no source is named and the model's numbers are not told, that are to be seen or to be read out, in the lesson and in the page in its frame. */
-const latinRuns = (tab: Tab) =>
-  tab.evaluate<string[]>(`(() => {
-  const found = new Set();
-  const note = (text) => {
-    const run = /[A-Za-z]{2,}(?:[ \\u00a0]+[A-Za-z]{2,})+/.exec(text ?? "");
-    if (run !== null) found.add(text.trim());
-  };
-  const look = (page) => {
-    const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const { parentElement: holder, data } = texts.currentNode;
-      if (!holder.closest("script, style, .cited, .parameters") && holder.getClientRects().length > 0) note(data);
-    }
-    for (const one of page.querySelectorAll("[aria-label], [title], [placeholder], [aria-valuetext]")) {
-      if (one.closest(".parameters")) continue;
-      for (const name of ["aria-label", "title", "placeholder", "aria-valuetext"]) note(one.getAttribute(name));
-    }
-  };
-  look(document);
-  const seen = ${FRAME};
-  if (seen) look(seen);
-  return [...found];
-})()`);
 
 /** Panels are fetched when they come near: those that are seen are brought near. */
 async function everyPanel(tab: Tab): Promise<void> {

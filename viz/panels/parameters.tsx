@@ -7,6 +7,7 @@ import { useApp, useLater, useSession } from "../use-app.ts";
 import "../style/parameters.css";
 import { PARAMETERS } from "../words/english/parameters.ts";
 import { wordsOf } from "../words/language.ts";
+import { spelt } from "../words/tell.ts";
 
 const words = wordsOf("parameters", PARAMETERS);
 
@@ -123,7 +124,7 @@ function Hypothesis({ row }: { readonly row: HypothesisRow }) {
       />
       <span>
         {title}
-        {locked && " (locked)"}
+        {locked && words().isLocked}
         {source.length > 0 && <span class="source"> {source.join(", ")}</span>}
       </span>
     </label>
@@ -136,7 +137,7 @@ function SwingsNote() {
   if (part === null) return null;
   const { scenario } = part.SWINGS.recipe;
   const card = app.scenarios.find(({ slug }) => slug === scenario);
-  return <p class="meaning">{part.swingsNote(card?.title ?? scenario)}</p>;
+  return <p class="meaning">{part.swingsNote(spelt(card?.title ?? scenario))}</p>;
 }
 
 /** How far the slider moves the model, beside the words that say so. */
@@ -175,7 +176,7 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
     <div class={wanted === row.default ? "parameter" : "parameter is-changed"}>
       <label for={name}>
         {label}
-        {locked && " (locked)"}
+        {locked && words().isLocked}
       </label>
       <input
         id={name}

@@ -4,6 +4,7 @@ import { SEED, type Theme } from "../session.ts";
 import { useApp, useSession, useStore } from "../use-app.ts";
 import { PAGE } from "../words/english/page.ts";
 import { wordsOf } from "../words/language.ts";
+import { spelt } from "../words/tell.ts";
 
 const page = wordsOf("page", PAGE);
 
@@ -20,9 +21,9 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
         <p class="kicker">
           Truce <span>· {run?.journal.start.settings.mode === "replay" ? page().replayKicker : page().kicker}</span>
         </p>
-        <h1>{card.title}</h1>
+        <h1>{spelt(card.title)}</h1>
         {/* It comes with the scenario; until then the line keeps its place. */}
-        <p class="question">{run?.recipe.scenario === slug ? run.scenario.form.question : "\u00a0"}</p>
+        <p class="question">{run?.recipe.scenario === slug ? spelt(run.scenario.form.question) : "\u00a0"}</p>
       </div>
       <div class="masthead-controls">
         <label>
@@ -32,7 +33,7 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
               <optgroup key={label} label={label}>
                 {cards.map((item) => (
                   <option key={item.slug} value={item.slug}>
-                    {item.title}
+                    {spelt(item.title)}
                   </option>
                 ))}
               </optgroup>

@@ -1,7 +1,7 @@
-import { MEANINGS } from "../../sim/index.ts";
 import type { ParameterNow } from "../select/rules.ts";
 import { PARAMETERS } from "../words/english/parameters.ts";
 import { wordsOf } from "../words/language.ts";
+import { parameterMeaning } from "../words/meanings.ts";
 import { figure } from "../words/numbers.ts";
 
 const words = wordsOf("parameters", PARAMETERS);
@@ -16,7 +16,7 @@ export function Meanings({ parameters }: { readonly parameters: readonly Paramet
             {label}: {figure(value)} <span class="unit">{unit}</span>
           </dt>
           <dd>
-            {MEANINGS[id]} ({words().statuses[status]}
+            {parameterMeaning(id)} ({words().statuses[status]}
             {sources.length > 0 && `: ${sources.join(", ")}`})
           </dd>
         </div>

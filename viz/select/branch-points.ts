@@ -1,7 +1,7 @@
 import type { Answer, Change, Entry, Journal, Scenario, Settings } from "../../sim/index.ts";
 import { EXPLORE } from "../words/english/explore.ts";
 import { sentences, wordsOf } from "../words/language.ts";
-import { entrySentence, labelOf, termOf, timeLabel } from "../words/tell.ts";
+import { entrySentence, labelOf, spelt, termOf, timeLabel } from "../words/tell.ts";
 import type { Choices } from "./figure.ts";
 import { capital } from "./labels.ts";
 import { isHidden, visibleEntry } from "./secrecy.ts";
@@ -99,7 +99,7 @@ export function branchesFrom(journal: Journal, scenario: Scenario, minute: numbe
         ({ id, title, on }): BranchPoint => ({
           position,
           minute,
-          label: on ? words().withoutHypothesis(title) : words().withHypothesis(title),
+          label: on ? words().withoutHypothesis(spelt(title)) : words().withHypothesis(spelt(title)),
           change: { kind: "hypothesis", id, on: !on },
         }),
       ),

@@ -10,8 +10,9 @@ import {
 import { COMPARE } from "../words/english/compare.ts";
 import { LABELS } from "../words/english/labels.ts";
 import { wordsOf } from "../words/language.ts";
+import { parameterLabel, unitLabel } from "../words/model.ts";
 import { figure } from "../words/numbers.ts";
-import { timeLabel } from "../words/tell.ts";
+import { spelt, timeLabel } from "../words/tell.ts";
 import { type FeedItem, feedOf } from "./feed.ts";
 import {
   type Cell,
@@ -114,17 +115,17 @@ export function compareRuns(first: Journal, second: Journal, choices: Choices): 
 function changesBetween(first: Journal, second: Journal): string[] {
   const [before, after] = [first.start.settings, second.start.settings];
   const changes: string[] = [];
-  if (before.scenario !== after.scenario) changes.push(words().scenario(after.title, before.title));
+  if (before.scenario !== after.scenario) changes.push(words().scenario(spelt(after.title), spelt(before.title)));
   if (first.seed !== second.seed) changes.push(words().seed(second.seed, first.seed));
   for (const id of PARAMETER_IDS) {
     const [old, value] = [before.parameters[id], after.parameters[id]];
-    const { label, unit } = PARAMETERS[id];
-    if (old !== value) changes.push(words().number(label, figure(value), figure(old), unit));
+    const { unit } = PARAMETERS[id];
+    if (old !== value) changes.push(words().number(parameterLabel(id), figure(value), figure(old), unitLabel(unit)));
   }
   for (const { id, title, on } of after.hypotheses) {
     const was = before.hypotheses.find((item) => item.id === id)?.on;
     if (was !== undefined && was !== on)
-      changes.push(on ? words().withHypothesis(title) : words().withoutHypothesis(title));
+      changes.push(on ? words().withHypothesis(spelt(title)) : words().withoutHypothesis(spelt(title)));
   }
   const known = new Set(first.interventions.map((turning) => JSON.stringify(turning)));
   for (const turning of second.interventions) {

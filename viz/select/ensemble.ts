@@ -11,6 +11,8 @@ import {
 import { LABELS } from "../words/english/labels.ts";
 import { OUTCOMES } from "../words/english/outcomes.ts";
 import { wordsOf } from "../words/language.ts";
+import { measureLabel } from "../words/meanings.ts";
+import { unitLabel } from "../words/model.ts";
 import { figure, percent } from "../words/numbers.ts";
 import { labelOf, termOf } from "../words/tell.ts";
 import { type Cell, numbers, round, type Table, words as texts } from "./figure.ts";
@@ -148,11 +150,14 @@ export interface DifferenceRow {
 
 /** What is said of the truth is kept back until it is asked for. */
 export function differencesOf({ differences }: Comparison, truth: boolean): DifferenceRow[] {
-  return MEASURES.flatMap(({ id, label, unit, layer }) => {
+  return MEASURES.flatMap((measure) => {
+    const { id, unit, layer } = measure;
     const found = differences[id];
     if (found === undefined || (!truth && (layer === "incident" || layer === "observation"))) return [];
     const { mean, low, high, n } = found;
-    return [{ id, label, unit, mean, low, high, n, clear: low > 0 || high < 0 }];
+    return [
+      { id, label: measureLabel(measure), unit: unitLabel(unit), mean, low, high, n, clear: low > 0 || high < 0 },
+    ];
   });
 }
 

@@ -1,6 +1,5 @@
 import {
   type Hypothesis,
-  MEANINGS,
   PARAMETER_IDS,
   PARAMETERS,
   type Parameter,
@@ -12,7 +11,10 @@ import {
 } from "../../sim/index.ts";
 import { PARAMETERS as ENGLISH } from "../words/english/parameters.ts";
 import { wordsOf } from "../words/language.ts";
+import { parameterMeaning } from "../words/meanings.ts";
+import { parameterLabel, unitLabel } from "../words/model.ts";
 import { figure, listed } from "../words/numbers.ts";
+import { spelt } from "../words/tell.ts";
 import { type Cell, numbers, type Table, words } from "./figure.ts";
 
 const said = wordsOf("parameters", ENGLISH);
@@ -68,7 +70,7 @@ export function parameterPanel(own: Settings, now: Settings): ParameterPanel {
   const ids = [...new Set(rows.map(({ group }) => group))];
   const hypotheses = now.hypotheses.map((hypothesis): HypothesisRow => {
     const before = own.hypotheses.find(({ id }) => id === hypothesis.id)?.on ?? hypothesis.on;
-    return { ...hypothesis, default: before, changed: before !== hypothesis.on };
+    return { ...hypothesis, title: spelt(hypothesis.title), default: before, changed: before !== hypothesis.on };
   });
   const changed = [
     ...rows.filter((row) => row.changed).map(chipOf),
@@ -88,14 +90,14 @@ export function parameterPanel(own: Settings, now: Settings): ParameterPanel {
 }
 
 function rowOf(id: ParameterId, own: Parameters, now: Parameters): ParameterRow {
-  const { group, label, unit, status, sources, min, max, default: modelDefault } = PARAMETERS[id] as Parameter;
+  const { group, unit, status, sources, min, max, default: modelDefault } = PARAMETERS[id] as Parameter;
   const value = now[id];
   return {
     id,
     group,
-    label,
-    unit,
-    meaning: MEANINGS[id],
+    label: parameterLabel(id),
+    unit: unitLabel(unit),
+    meaning: parameterMeaning(id),
     status,
     sources,
     min,

@@ -1,6 +1,7 @@
 import { type Note, PARAMETERS, type ParameterId, type Settings, type Status } from "../../sim/index.ts";
 import { WHY } from "../words/english/why.ts";
 import { wordsOf } from "../words/language.ts";
+import { parameterLabel, unitLabel } from "../words/model.ts";
 import { termOf } from "../words/tell.ts";
 
 const words = wordsOf("why", WHY);
@@ -123,6 +124,6 @@ function idsBehind(note: Note): ParameterId[] {
 }
 
 export function parameterNow(id: ParameterId, { parameters }: Settings): ParameterNow {
-  const { label, unit, status, sources } = PARAMETERS[id];
-  return { id, label, unit, value: parameters[id], status, sources };
+  const { unit, status, sources } = PARAMETERS[id];
+  return { id, label: parameterLabel(id), unit: unitLabel(unit), value: parameters[id], status, sources };
 }

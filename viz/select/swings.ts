@@ -1,6 +1,8 @@
 import { MEASURES, type ParameterId, type Swung } from "../../sim/index.ts";
 import { PARAMETERS } from "../words/english/parameters.ts";
 import { wordsOf } from "../words/language.ts";
+import { measureLabel } from "../words/meanings.ts";
+import { unitLabel } from "../words/model.ts";
 import { figure } from "../words/numbers.ts";
 import { round } from "./figure.ts";
 import shipped from "./swings.json";
@@ -34,8 +36,9 @@ export function swingRow(id: ParameterId, { recipe, swings }: Swings = SWINGS): 
   const { from, to, mean, low, high } = swung;
   const most = Math.max(...swings.map((one) => Math.abs(one.mean)));
   const sign = low > 0 ? "more" : high < 0 ? "less" : "unclear";
-  const { label, unit } = MEASURES.find((one) => one.id === recipe.measure)!;
-  const range = `[${figure(round(low, 2))}, ${figure(round(high, 2))}] ${unit}`;
+  const measure = MEASURES.find((one) => one.id === recipe.measure)!;
+  const label = measureLabel(measure);
+  const range = `[${figure(round(low, 2))}, ${figure(round(high, 2))}] ${unitLabel(measure.unit)}`;
   const by = `${mean > 0 ? "+" : "−"}${figure(round(Math.abs(mean), 2))}`;
   return {
     length: most > 0 ? Math.abs(mean) / most : 0,

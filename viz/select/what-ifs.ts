@@ -1,7 +1,8 @@
-import { type Intervention, PARAMETERS, type Settings } from "../../sim/index.ts";
+import type { Intervention, Settings } from "../../sim/index.ts";
 import { EXPLORE } from "../words/english/explore.ts";
 import { sentences, wordsOf } from "../words/language.ts";
-import { labelOf, termOf, timeLabel } from "../words/tell.ts";
+import { parameterLabel } from "../words/model.ts";
+import { labelOf, spelt, termOf, timeLabel } from "../words/tell.ts";
 
 const explore = wordsOf("explore", EXPLORE);
 const words = () => explore().change;
@@ -13,7 +14,7 @@ export function changeLabel({ change }: Intervention, settings: Settings | null)
   const name = (id: string) => (settings === null ? id : labelOf(id, settings));
   switch (change.kind) {
     case "parameter":
-      return words().parameter(PARAMETERS[change.id].label, change.value);
+      return words().parameter(parameterLabel(change.id), change.value);
     case "publish":
       return words().publish(name(change.document));
     case "answer":
@@ -26,7 +27,7 @@ export function changeLabel({ change }: Intervention, settings: Settings | null)
     case "drop":
       return words().drop(change.seq);
     case "hypothesis": {
-      const title = settings?.hypotheses.find(({ id }) => id === change.id)?.title ?? change.id;
+      const title = spelt(settings?.hypotheses.find(({ id }) => id === change.id)?.title ?? change.id);
       return change.on ? words().withHypothesis(title) : words().withoutHypothesis(title);
     }
   }

@@ -15,6 +15,7 @@ import type { Root } from "../views/view.ts";
 import { KEEP } from "../words/english/keep.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
+import { spelt } from "../words/tell.ts";
 import { recipeLine, whatItIs } from "./caption.ts";
 
 const keep = wordsOf("keep", KEEP);
@@ -72,8 +73,8 @@ function Report({ app, run }: { readonly app: App; readonly run: Run }) {
   return (
     <article>
       <p class="report-kind">{whatItIs(run)}</p>
-      <h1>{settings.title}</h1>
-      <p class="report-question">{scenario.form.question}</p>
+      <h1>{spelt(settings.title)}</h1>
+      <p class="report-question">{spelt(scenario.form.question)}</p>
       <h2>
         {words().outcome} <FigureTag tag={outcome.tag} />
       </h2>

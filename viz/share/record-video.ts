@@ -1,7 +1,7 @@
 import { type Run, reachOf } from "../run.ts";
 import { timelineOf } from "../select/timeline.ts";
 import { domainOf } from "../views/timeline-picture.ts";
-import { timeLabel } from "../words/tell.ts";
+import { spelt, timeLabel } from "../words/tell.ts";
 import { recipeLine, whatItIs } from "./caption.ts";
 import { imageOf, overhang, svgFile } from "./picture-file.ts";
 
@@ -20,7 +20,7 @@ export function videoType(): string | null {
 
 export async function recordTimeline(svg: SVGSVGElement, run: Run, type: string, state: string): Promise<Blob> {
   const { settings } = run.journal.start;
-  const caption = { title: settings.title, summary: "", lines: [whatItIs(run), recipeLine(run)], state };
+  const caption = { title: spelt(settings.title), summary: "", lines: [whatItIs(run), recipeLine(run)], state };
   // The play head on the page is left out: the video has its own.
   const still = svgFile(svg, caption, ".now");
   const image = await imageOf(still.text);

@@ -14,6 +14,7 @@ import { ownOf, stateOf } from "../share/state-of.ts";
 import { useApp, useRun, useSession } from "../use-app.ts";
 import { SHEETS } from "../words/english/sheets.ts";
 import { wordsOf } from "../words/language.ts";
+import { spelt } from "../words/tell.ts";
 import { SheetFrame } from "./sheet.tsx";
 
 const sheets = wordsOf("sheets", SHEETS);
@@ -142,7 +143,7 @@ function Pictures() {
     const summary =
       svg.closest("section")?.querySelector(".summary")?.textContent ?? svg.getAttribute("aria-label") ?? "";
     return svgFile(svg, {
-      title: words().pictureTitle(title, run.journal.start.settings.title),
+      title: words().pictureTitle(title, spelt(run.journal.start.settings.title)),
       summary,
       lines: [whatItIs(run), recipeLine(run)],
       state,

@@ -11,6 +11,7 @@ import { ownOf } from "../share/state-of.ts";
 import { useApp, useRun } from "../use-app.ts";
 import { SHEETS } from "../words/english/sheets.ts";
 import { wordsOf } from "../words/language.ts";
+import { spelt } from "../words/tell.ts";
 import { jump, useChecked, Verdict } from "./checked-text.tsx";
 import { SheetFrame } from "./sheet.tsx";
 
@@ -91,7 +92,7 @@ export function EditorSheet() {
             read.kind === "scenario" && (
               <>
                 <p>
-                  <strong>{words().sound(read.card.title)}</strong>
+                  <strong>{words().sound(spelt(read.card.title))}</strong>
                 </p>
                 <p>
                   {words().preview(read.preview)} <FigureTag tag={SIMULATED} />
@@ -122,7 +123,7 @@ function Beginnings({ onPick }: { readonly onPick: (draft: Draft) => void }) {
     if (card === undefined) return;
     if (kind === "variant") return onPick({ name: `${slug}-variant.yaml`, text: variantOf(slug, card.title) });
     const text = await shippedText(slug).catch(() => null);
-    if (text === null) app.tell("problem", words().missing(card.title));
+    if (text === null) app.tell("problem", words().missing(spelt(card.title)));
     else onPick({ name: `my-${slug}.yaml`, text });
   };
   return (
@@ -145,14 +146,14 @@ function Beginnings({ onPick }: { readonly onPick: (draft: Draft) => void }) {
         <optgroup label={words().variantOf}>
           {shipped.map(({ slug, title }) => (
             <option key={slug} value={`variant:${slug}`}>
-              {title}
+              {spelt(title)}
             </option>
           ))}
         </optgroup>
         <optgroup label={words().wholeFileOf}>
           {shipped.map(({ slug, title }) => (
             <option key={slug} value={`whole:${slug}`}>
-              {title}
+              {spelt(title)}
             </option>
           ))}
         </optgroup>

@@ -1,3 +1,5 @@
+import { SCENARIO_TEXTS } from "./scenarios.ts";
+
 /** What the shipped scenarios call things, by the English of their files. */
 
 type Gender = "m" | "f";
@@ -182,4 +184,5 @@ export const NAMES: Readonly<Record<string, string>> = {
   ...PAPERS,
   ...DUTIES,
   ...QUALITIES,
+  ...SCENARIO_TEXTS,
 };

@@ -17,6 +17,7 @@ export const ENGLISH: Words = {
   outcomes: OUTCOMES,
   terms: TERMS,
   names: {},
+  numbers: null,
   time: timed,
   day: dated,
 };

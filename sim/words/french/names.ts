@@ -1,3 +1,5 @@
+import { SCENARIO_TEXTS } from "./scenarios.ts";
+
 /** What the shipped scenarios call things, by the English of their files. */
 
 /** The name within a sentence, with its article: "les États-Unis". What begins with "les" is many. */
@@ -190,4 +192,5 @@ export const NAMES: Readonly<Record<string, string>> = {
   ...PAPERS,
   ...DUTIES,
   ...QUALITIES,
+  ...SCENARIO_TEXTS,
 };

@@ -2,6 +2,7 @@ import type { Words } from "../words.ts";
 import { EVENTS } from "./events.ts";
 import { NAMES } from "./names.ts";
 import { NOTES } from "./notes.ts";
+import { NUMBERS } from "./numbers.ts";
 import { ANSWERS, EVENT_TYPES, OUTCOMES, ROLES, STATUSES, TERMS, TOPICS } from "./terms.ts";
 import { dated, timed } from "./writing.ts";
 
@@ -18,6 +19,7 @@ export const RUSSIAN: Words = {
   outcomes: OUTCOMES,
   terms: TERMS,
   names: NAMES,
+  numbers: NUMBERS,
   time: timed,
   day: dated,
 };

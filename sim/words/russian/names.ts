@@ -1,3 +1,5 @@
+import { SCENARIO_TEXTS } from "./scenarios.ts";
+
 /** What the shipped scenarios call things, by the English of their files. */
 
 export type Gender = "m" | "f" | "n" | "pl";
@@ -307,4 +309,5 @@ export const NAMES: Readonly<Record<string, string>> = {
   ...PAPERS,
   ...DUTIES,
   ...QUALITIES,
+  ...SCENARIO_TEXTS,
 };

@@ -10,7 +10,7 @@ import { recipeFor, startSession } from "../../session.ts";
 import { SEAT } from "../../words/english/seat.ts";
 import { TEACH } from "../../words/english/teach.ts";
 import { languageCode, wordsOf } from "../../words/language.ts";
-import { timeLabel } from "../../words/tell.ts";
+import { spelt, timeLabel } from "../../words/tell.ts";
 import { listAddress } from "../lesson.ts";
 import {
   besideTheModel,
@@ -64,7 +64,9 @@ function Table({ scenario, start }: { readonly scenario: Scenario; readonly star
   const names = seatsIn(journal);
   const known = names.filter(({ id }) => address.seats.includes(id));
   if (known.length === 0) {
-    return <Chairs names={names} title={scenario.form.title} onSit={(seats) => setAddress({ ...address, seats })} />;
+    return (
+      <Chairs names={names} title={spelt(scenario.form.title)} onSit={(seats) => setAddress({ ...address, seats })} />
+    );
   }
   const question = address.taken.length < MOST_TAKEN ? nextQuestion(journal, game) : null;
   const take = (choice: string) => {
@@ -76,8 +78,8 @@ function Table({ scenario, start }: { readonly scenario: Scenario; readonly star
     <main class="lesson seat">
       <header class="lesson-head">
         <p class="kicker">
-          <a href={listAddress()}>{teach().name}</a> · <bdi>{scenario.form.title}</bdi> · {words().seed(address.seed)} ·{" "}
-          {known.map(({ name }) => name).join(", ")}
+          <a href={listAddress()}>{teach().name}</a> · <bdi>{spelt(scenario.form.title)}</bdi> ·{" "}
+          {words().seed(address.seed)} · {known.map(({ name }) => name).join(", ")}
         </p>
         {question === null ? <h1>{words().ended}</h1> : <h1>{words().yours(question.name)}</h1>}
       </header>

@@ -39,6 +39,7 @@ export const PARAMETERS: Catalogue["parameters"] = {
   backToOwn: "العودة إلى ما في السيناريو",
   resetToo: "، إعادة ضبط",
   locked: (label) => `${label}، مقفل`,
+  isLocked: " (مقفل)",
   resetAll: "إعادة ضبط الكل",
   resetTo: (label, value) => `إعادة ضبط ${label} إلى ${figure(value)}`,
   reset: "إعادة ضبط",

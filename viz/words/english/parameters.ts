@@ -37,6 +37,7 @@ export const PARAMETERS = {
   backToOwn: "Back to the scenario’s own",
   resetToo: ", reset",
   locked: (label: string) => `${label}, locked`,
+  isLocked: " (locked)",
   resetAll: "Reset all",
   resetTo: (label: string, value: number) => `Reset ${label} to ${value}`,
   reset: "reset",

@@ -38,6 +38,7 @@ export const PARAMETERS: Catalogue["parameters"] = {
   backToOwn: "Revenir à la valeur du scénario",
   resetToo: ", remettre",
   locked: (label) => `${label}, verrouillé`,
+  isLocked: " (verrouillé)",
   resetAll: "Tout remettre",
   resetTo: (label, value) => `Remettre ${label} à ${figure(value)}`,
   reset: "remettre",

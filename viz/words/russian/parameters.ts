@@ -39,6 +39,7 @@ export const PARAMETERS: Catalogue["parameters"] = {
   backToOwn: "Назад к значению сценария",
   resetToo: ", сбросить",
   locked: (label) => `${label}, заперто`,
+  isLocked: " (заперто)",
   resetAll: "Сбросить всё",
   resetTo: (label, value) => `Вернуть ${label} к ${figure(value)}`,
   reset: "вернуть",
