@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { obligationsOf } from "../../viz/select/obligations.ts";
 import { outlineAround } from "../../viz/select/outline.ts";
 import { sectorsOf } from "../../viz/select/sectors.ts";
-import { dutyPicture, ROW } from "../../viz/views/duty-rows.ts";
-import { MAP_HEIGHT, MAP_WIDTH, sectorMap } from "../../viz/views/sector-map.ts";
+import { dutyPicture } from "../../viz/views/duty-rows.ts";
+import { sectorMap } from "../../viz/views/sector-map.ts";
 import { run } from "./support.ts";
 
 const sectors = sectorsOf(run(), { truth: false, observer: null });
@@ -14,9 +14,9 @@ describe("the map of sectors", () => {
   it("keeps every mark on the map and clear of the others", () => {
     for (const { at } of map.marks) {
       expect(at[0]).toBeGreaterThan(20);
-      expect(at[0]).toBeLessThan(MAP_WIDTH - 20);
+      expect(at[0]).toBeLessThan(map.space.width - 20);
       expect(at[1]).toBeGreaterThan(20);
-      expect(at[1]).toBeLessThan(MAP_HEIGHT - 20);
+      expect(at[1]).toBeLessThan(map.space.height - 20);
     }
     map.marks.forEach(({ at: a }, index) => {
       for (const { at: b } of map.marks.slice(index + 1))
@@ -48,9 +48,9 @@ describe("the chart of obligations", () => {
   it("gives every duty a row of its own, below its debtor's heading", () => {
     expect(picture.rows).toHaveLength(model.rows.length);
     picture.rows.forEach(({ y }, index) => {
-      if (index > 0) expect(y - picture.rows[index - 1]!.y).toBeGreaterThanOrEqual(ROW);
+      if (index > 0) expect(y - picture.rows[index - 1]!.y).toBeGreaterThanOrEqual(picture.sizes.row);
     });
-    expect(picture.height).toBeGreaterThan(picture.rows.at(-1)!.y + ROW - 1);
+    expect(picture.height).toBeGreaterThan(picture.rows.at(-1)!.y + picture.sizes.row - 1);
   });
 
   it("draws one arc for each two obligations of which one waits for the other", () => {

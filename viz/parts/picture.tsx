@@ -27,16 +27,16 @@ export function Picture<Model>({ view, model, label, name }: Props<Model>) {
     view.move?.(root, model, app.head.get());
     return app.head.subscribe((minute) => view.move?.(root, model, minute));
   }, [view, model]);
-  const box = view.viewBox;
+  const box = view.viewBox?.(model);
   return (
     <svg
       ref={place}
-      class={`picture ${name} ${box === null ? "flows" : "fixed"}`}
+      class={`picture ${name} ${box ? "fixed" : "flows"}`}
       role="img"
       aria-label={label}
       width="100%"
-      height={box === null ? view.height(model) : undefined}
-      viewBox={box === null ? undefined : `0 0 ${box[0]} ${box[1]}`}
+      height={view.height?.(model)}
+      viewBox={box && `0 0 ${box[0]} ${box[1]}`}
     />
   );
 }

@@ -55,7 +55,12 @@ function draw(app: App): void {
 function trustPicture({ journal }: Run): SVGSVGElement {
   const chart = trustCharts(journal)[0]!;
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const looks = { class: "picture trust-over-time flows", role: "img", width: "100%", height: trustView.height(chart) };
+  const looks = {
+    class: "picture trust-over-time flows",
+    role: "img",
+    width: "100%",
+    height: trustView.height?.(chart),
+  };
   for (const [name, value] of Object.entries(looks)) svg.setAttribute(name, String(value));
   svg.setAttribute("aria-label", words().figure(chart.title, chart.over.summary));
   const root = select(svg) as unknown as Root;

@@ -9,6 +9,20 @@ export interface DutyPicture {
   readonly rows: readonly { readonly row: DutyRow; readonly y: number }[];
   readonly arcs: readonly DutyArc[];
   readonly height: number;
+  readonly sizes: DutySizes;
+}
+
+/** What its parts take, in pixels. */
+export interface DutySizes {
+  readonly days: number;
+  readonly heading: number;
+  readonly row: number;
+  /** Base line of a duty's name, and middle of the bar, within its row. */
+  readonly name: number;
+  readonly bar: number;
+  readonly thick: number;
+  /** Days that have room for their names. */
+  readonly named: number;
 }
 
 export interface DutyArc {
@@ -19,33 +33,29 @@ export interface DutyArc {
   readonly path: string;
 }
 
-const TOP = 20;
-const HEADING = 26;
-export const ROW = 27;
-/** Middle of the bar within its row. */
-export const BAR = 20;
+const USUAL: DutySizes = { days: 20, heading: 26, row: 27, name: 12, bar: 20, thick: 9, named: 8 };
 /** The widest arc, in pixels. */
 const BULGE = 50;
 
-export function dutyPicture(model: Obligations): DutyPicture {
+export function dutyPicture(model: Obligations, sizes = USUAL): DutyPicture {
   const headings: DutyPicture["headings"][number][] = [];
   const rows: DutyPicture["rows"][number][] = [];
-  let y = TOP;
+  let y = sizes.days;
   for (const group of model.groups) {
-    headings.push({ group, y: y + 17 });
-    y += HEADING;
+    headings.push({ group, y: y + sizes.heading - 9 });
+    y += sizes.heading;
     for (const row of group.rows) {
       rows.push({ row, y });
-      y += ROW;
+      y += sizes.row;
     }
   }
   const days = daySpans(model.settings, model.domain);
-  return { model, days, headings, rows, arcs: arcsOf(model, rows), height: y + 4 };
+  return { model, days, headings, rows, arcs: arcsOf(model, rows, sizes), height: y + 4, sizes };
 }
 
 /** One arc a pair of obligations, between the two rows that lie nearest to each other. */
-function arcsOf({ edges }: Obligations, rows: DutyPicture["rows"]): DutyArc[] {
-  const at = new Map(rows.map(({ row, y }) => [row.key, { row, y: y + BAR }]));
+function arcsOf({ edges }: Obligations, rows: DutyPicture["rows"], { bar }: DutySizes): DutyArc[] {
+  const at = new Map(rows.map(({ row, y }) => [row.key, { row, y: y + bar }]));
   const nearest = new Map<string, { edge: DutyEdge; from: number; to: number; keys: string }>();
   for (const edge of edges) {
     const [from, to] = [at.get(edge.from)!, at.get(edge.to)!];

@@ -17,7 +17,6 @@ const BEND = 10;
 
 /** What if from here: one line of time that becomes two. */
 export const forkView: View<ForkPicture> = {
-  viewBox: null,
   height: () => HEIGHT,
   draw: (root, { fork, domain }) => {
     const x = percentOf(domain);

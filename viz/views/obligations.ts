@@ -1,24 +1,22 @@
 import { paintClass } from "../encoding.ts";
 import type { DutySpan } from "../select/obligations.ts";
-import { BAR, type DutyArc, type DutyPicture, ROW } from "./duty-rows.ts";
+import type { DutyArc, DutyPicture, DutySizes } from "./duty-rows.ts";
 import { drawHead, moveHead, one, percentOf, type Root, trim, type View } from "./view.ts";
-
-const THICK = 9;
 
 /** Who owed what, by when? A bar a duty, whose pattern is how it stands; a tick where it falls due; arcs for what waits for what. */
 export const obligationsView: View<DutyPicture> = {
-  viewBox: null,
   height: ({ height }) => height,
   draw: (root, picture) => {
     const x = percentOf(picture.model.domain);
+    const { row: high, bar, thick, days } = picture.sizes;
     drawDays(root, picture, x);
     drawHeadings(root, picture);
     const rows = one(root, "g", "duties")
       .selectAll<SVGSVGElement, DutyPicture["rows"][number]>("svg.duty")
       .data(picture.rows, ({ row }) => row.key)
       .join((enter) => {
-        const row = enter.append("svg").attr("width", "100%").attr("height", ROW);
-        row.append("rect").attr("class", "catch").attr("width", "100%").attr("height", ROW);
+        const row = enter.append("svg").attr("width", "100%").attr("height", high);
+        row.append("rect").attr("class", "catch").attr("width", "100%").attr("height", high);
         row.append("g").attr("class", "spans");
         row.append("line").attr("class", "due");
         return row;
@@ -32,26 +30,29 @@ export const obligationsView: View<DutyPicture> = {
       .attr("display", ({ row }) => (row.dueAt === null || row.dueAt < picture.model.domain[0] ? "none" : null))
       .attr("x1", ({ row }) => x(row.dueAt ?? 0))
       .attr("x2", ({ row }) => x(row.dueAt ?? 0))
-      .attr("y1", BAR - THICK)
-      .attr("y2", BAR + THICK);
-    drawSpans(rows.select(".spans") as unknown as Root, x);
+      .attr("y1", bar - thick)
+      .attr("y2", bar + thick);
+    drawSpans(rows.select(".spans") as unknown as Root, x, picture.sizes);
     drawArcs(root, picture);
-    drawHead(root, 16, picture.height);
+    drawHead(root, days - 4, picture.height);
     drawNames(root, picture);
   },
   move: (root, { model }, minute) => moveHead(root, model.domain, minute),
 };
 
-function drawDays(root: Root, { days, height }: DutyPicture, x: (minute: number) => string): void {
+function drawDays(root: Root, { days, height, sizes }: DutyPicture, x: (minute: number) => string): void {
   // Of three weeks every third day is named, or the names would run into each other.
-  const every = Math.ceil(days.length / 8);
+  const every = Math.ceil(days.length / sizes.named);
   const groups = one(root, "g", "duty-days")
     .selectAll<SVGGElement, DutyPicture["days"][number]>("g")
     .data(days, ({ day }) => day)
     .join((enter) => {
       const day = enter.append("g");
       day.append("line").attr("y1", 4);
-      day.append("text").attr("dx", 5).attr("y", 12);
+      day
+        .append("text")
+        .attr("dx", 5)
+        .attr("y", sizes.days - 8);
       return day;
     });
   groups.classed("alternate", ({ day }) => Math.floor((day - 1) / every) % 2 === 1);
@@ -76,7 +77,7 @@ function drawNames(root: Root, picture: DutyPicture): void {
     .data(picture.rows, ({ row }) => row.key)
     .join("text")
     .attr("data-keys", ({ row }) => `obligation:${row.obligation}`)
-    .attr("y", ({ y }) => y + 12)
+    .attr("y", ({ y }) => y + picture.sizes.name)
     .text(({ row }) => row.what);
 }
 
@@ -96,7 +97,7 @@ function drawHeadings(root: Root, picture: DutyPicture): void {
     .text(({ group }) => group.label);
 }
 
-function drawSpans(groups: Root, x: (minute: number) => string): void {
+function drawSpans(groups: Root, x: (minute: number) => string, { bar, thick }: DutySizes): void {
   const spans = groups
     .selectAll<SVGRectElement, DutySpan>("rect")
     .data(
@@ -114,8 +115,8 @@ function drawSpans(groups: Root, x: (minute: number) => string): void {
     .attr("data-keys", ({ seq }) => (seq === null ? null : `event:${seq}`))
     .attr("x", ({ minute }) => x(minute))
     .attr("width", ({ minute, until }) => `${trim(Number.parseFloat(x(until)) - Number.parseFloat(x(minute)))}%`)
-    .attr("y", BAR - THICK / 2)
-    .attr("height", THICK);
+    .attr("y", bar - thick / 2)
+    .attr("height", thick);
   spans.select("title").text(({ label, why }) => (why === "" ? label : `${label}: ${why}`));
 }
 

@@ -2,25 +2,28 @@ import { paintClass, seatShape } from "../encoding.ts";
 import type { Seat, Seating, TrustCurve } from "../select/seats.ts";
 import { type TrustOverTime, trustAt } from "../select/trust.ts";
 import { inLines } from "./tally-rows.ts";
-import { one, type Root, trim, type View } from "./view.ts";
+import { one, type Root, type Space, trim, type View } from "./view.ts";
 
 /** Who trusts whom now: seats that never move. Width is trust, the lighter edge its uncertainty. */
 export interface SeatPicture {
   readonly seating: Seating;
   readonly trust: TrustOverTime;
+  readonly space?: Space;
+  /** Letters in a line of a name. */
+  readonly letters?: number;
 }
 
-const WIDTH = 400;
-const HEIGHT = 400;
+const USUAL: Space = { width: 400, height: 400, letter: 12 };
+/** Of letters of twelve, as all that is drawn here but the places. */
 const SEAT = 19;
 /** Width of full trust. */
 const WIDEST = 20;
 
 export const seatsView: View<SeatPicture> = {
-  viewBox: [WIDTH, HEIGHT],
-  height: () => HEIGHT,
-  draw: (root, { seating }) => {
-    const seats = new Map(seating.seats.map((seat) => [seat.id, at(seat)]));
+  viewBox: ({ space: { width, height } = USUAL }) => [width, height],
+  draw: (root, { seating, space = USUAL, letters = 17 }) => {
+    const scale = space.letter / 12;
+    const seats = new Map(seating.seats.map((seat) => [seat.id, at(seat, space)]));
     drawPatrons(root, seating, seats);
     const curves = one(root, "g", "curves")
       .selectAll<SVGGElement, TrustCurve>("g")
@@ -36,17 +39,18 @@ export const seatsView: View<SeatPicture> = {
     curves
       .attr("class", ({ paint, leading }) => `curve ${paintClass(paint)} ${leading ? "leading" : "minor"}`)
       .attr("data-keys", ({ key, from, to }) => `pair:${key} party:${from} party:${to}`);
-    const shapes = new Map(seating.curves.map((curve) => [curve.key, bent(curve, seats)]));
+    const shapes = new Map(seating.curves.map((curve) => [curve.key, bent(curve, seats, scale)]));
     curves.selectAll<SVGPathElement, TrustCurve>(".doubt, .mean").attr("d", ({ key }) => shapes.get(key)!.path);
     curves.select(".tip").attr("d", ({ key }) => shapes.get(key)!.tip);
     curves
       .select("text")
       .attr("x", ({ key }) => shapes.get(key)!.middle[0])
-      .attr("y", ({ key }) => shapes.get(key)!.middle[1] + 4);
+      .attr("y", ({ key }) => shapes.get(key)!.middle[1] + 4 * scale);
     curves.filter(({ leading }) => leading).raise();
-    drawSeats(root, seating);
+    drawSeats(root, seating, space, letters);
   },
-  move: (root, { trust }, minute) => {
+  move: (root, { trust, space = USUAL }, minute) => {
+    const widest = (WIDEST * space.letter) / 12;
     const steps = trustAt(trust, minute);
     const curves = root.selectAll<SVGGElement, TrustCurve>(".curves > g");
     const step = new Map(trust.pairs.map(({ key }, index) => [key, steps[index]!]));
@@ -55,8 +59,8 @@ export const seatsView: View<SeatPicture> = {
       const text = String(Math.round(mean * 100));
       if (this.lastElementChild!.textContent === text && this.hasAttribute("data-drawn")) return;
       this.setAttribute("data-drawn", "");
-      this.children[0]!.setAttribute("stroke-width", String(trim(WIDEST * high)));
-      this.children[1]!.setAttribute("stroke-width", String(trim(WIDEST * mean)));
+      this.children[0]!.setAttribute("stroke-width", String(trim(widest * high)));
+      this.children[1]!.setAttribute("stroke-width", String(trim(widest * mean)));
       this.lastElementChild!.textContent = text;
     });
   },
@@ -64,20 +68,23 @@ export const seatsView: View<SeatPicture> = {
 
 type Point = readonly [number, number];
 
-const at = ({ x, y }: Seat): Point => [trim(x * WIDTH), trim(18 + y * (HEIGHT - 40))];
+const at = ({ x, y }: Seat, { width, height, letter }: Space): Point => [
+  trim(x * width),
+  trim(1.5 * letter + y * (height - (10 / 3) * letter)),
+];
 
 /** A curve from seat to seat, bowed so that the way back has its own, which ends short of both. */
-function bent({ from, to }: TrustCurve, seats: ReadonlyMap<string, Point>) {
+function bent({ from, to }: TrustCurve, seats: ReadonlyMap<string, Point>, scale: number) {
   const [a, b] = [seats.get(from)!, seats.get(to)!];
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const length = Math.hypot(dx, dy);
   // Both directions of a pair bow to their own left.
-  const off = 15 + 0.07 * length;
+  const off = 15 * scale + 0.07 * length;
   const [nx, ny] = [(dy / length) * off, (-dx / length) * off];
   const bow: Point = [(a[0] + b[0]) / 2 + nx, (a[1] + b[1]) / 2 + ny];
-  const start = towards(a, bow, SEAT + 2);
-  const end = towards(b, bow, SEAT + 9);
-  const tip = towards(b, bow, SEAT + 2);
+  const start = towards(a, bow, (SEAT + 2) * scale);
+  const end = towards(b, bow, (SEAT + 9) * scale);
+  const tip = towards(b, bow, (SEAT + 2) * scale);
   const middle: Point = [trim((start[0] + 2 * bow[0] + end[0]) / 4), trim((start[1] + 2 * bow[1] + end[1]) / 4)];
   return {
     path: `M${start}Q${trim(bow[0])},${trim(bow[1])} ${end}`,
@@ -113,7 +120,8 @@ function drawPatrons(root: Root, { answersFor }: Seating, seats: ReadonlyMap<str
     .text(({ label }) => label);
 }
 
-function drawSeats(root: Root, { seats }: Seating): void {
+function drawSeats(root: Root, { seats }: Seating, space: Space, letters: number): void {
+  const scale = space.letter / 12;
   const groups = one(root, "g", "seats")
     .selectAll<SVGGElement, Seat>("g")
     .data(seats, ({ id }) => id)
@@ -126,17 +134,20 @@ function drawSeats(root: Root, { seats }: Seating): void {
   groups
     .attr("class", ({ paint, role }) => `seat ${paintClass(paint)} ${role}`)
     .attr("data-keys", ({ id }) => `party:${id}`)
-    .attr("transform", (seat) => `translate(${at(seat)})`);
-  groups.select("path").attr("d", ({ paint }) => seatShape(paint));
+    .attr("transform", (seat) => `translate(${at(seat, space)})`);
+  groups
+    .select("path")
+    .attr("d", ({ paint }) => seatShape(paint))
+    .attr("transform", scale === 1 ? null : `scale(${trim(scale)})`);
   groups.each((seat, index) => {
     groups
       .filter((_, i) => i === index)
       .select("text")
       .selectAll<SVGTSpanElement, string>("tspan")
-      .data(inLines(seat.label, 17))
+      .data(inLines(seat.label, letters))
       .join("tspan")
       .attr("x", 0)
-      .attr("y", (_, line) => SEAT + 9 + 13 * line)
+      .attr("y", (_, line) => trim((SEAT + 9 + 13 * line) * scale))
       .text(String);
   });
   one(root, "g", "seats").raise();

@@ -1,17 +1,19 @@
 import { paintClass } from "../encoding.ts";
 import { type PlaceNow, type SectorActor, sectorsAt } from "../select/sectors.ts";
-import { MAP_HEIGHT, MAP_WIDTH, type MapMark, type SectorMap } from "./sector-map.ts";
+import type { MapMark, SectorMap } from "./sector-map.ts";
 import { one, type Root, trim, type View } from "./view.ts";
 
+/** Of letters of this size are the lengths here, as those of the map are. */
+const LETTER = 11.5;
 /** Radius of the day with most acts of one side at one place. */
 const LARGEST = 19;
 const GROUP = 11;
 
 /** Where? A half disc a side, its area the acts of the last day; a square for the excluded groups; hatching for mixed forces. */
 export const sectorsView: View<SectorMap> = {
-  viewBox: [MAP_WIDTH, MAP_HEIGHT],
-  height: () => MAP_HEIGHT,
+  viewBox: ({ space }) => [space.width, space.height],
   draw: (root, map) => {
+    const scale = map.space.letter / LETTER;
     one(root, "path", "outline").attr("d", map.outline ?? "");
     const places = one(root, "g", "places")
       .selectAll<SVGGElement, MapMark>("g.place")
@@ -24,11 +26,7 @@ export const sectorsView: View<SectorMap> = {
         mark.append("circle").attr("class", "mixed");
         mark.append("g").attr("class", "shares");
         mark.append("text").attr("class", "place-count").attr("text-anchor", "middle");
-        mark
-          .append("text")
-          .attr("class", "place-name")
-          .attr("text-anchor", "middle")
-          .attr("y", LARGEST + 13);
+        mark.append("text").attr("class", "place-name").attr("text-anchor", "middle");
         mark.append("title");
         return place;
       });
@@ -45,13 +43,17 @@ export const sectorsView: View<SectorMap> = {
       .attr("cy", ({ anchor }) => anchor[1]);
     places.select(".glyph").attr("transform", ({ at }) => `translate(${at})`);
     places.select(".mixed").attr("r", ({ mixed }) => mixed);
-    places.select(".place-name").text(({ place }) => place.label);
+    places
+      .select(".place-name")
+      .attr("y", trim((LARGEST + 13) * scale))
+      .text(({ place }) => place.label);
     drawShares(places as unknown as Root, map);
   },
-  move: (root, { model }, minute) => {
+  move: (root, { model, space }, minute) => {
     const now = sectorsAt(model, minute);
+    const largest = (LARGEST * space.letter) / LETTER;
     root.selectAll<SVGGElement, MapMark>(".places > .place").each(function (_, index) {
-      moveTo(this, now[index]!, model.actors, model.most);
+      moveTo(this, now[index]!, model, largest);
     });
   },
 };
@@ -66,15 +68,20 @@ function drawShares(places: Root, { model }: SectorMap): void {
 }
 
 /** Writes only what has changed: most places stay as they are from one frame to the next. */
-function moveTo(place: SVGGElement, { counts, total }: PlaceNow, actors: readonly SectorActor[], most: number): void {
+function moveTo(
+  place: SVGGElement,
+  { counts, total }: PlaceNow,
+  { actors, most }: SectorMap["model"],
+  largest: number,
+): void {
   const drawn = counts.join();
   if (place.getAttribute("data-drawn") === drawn) return;
   place.setAttribute("data-drawn", drawn);
   const paths = place.querySelectorAll(".share");
   counts.forEach((count, index) => {
     const last = index === actors.length - 1;
-    const size = (last ? GROUP : LARGEST) * Math.sqrt(count / Math.max(1, most));
-    paths[index]!.setAttribute("d", last ? square(size) : half(size, index === 0 ? 0 : 1));
+    const size = (last ? (largest * GROUP) / LARGEST : largest) * Math.sqrt(count / Math.max(1, most));
+    paths[index]!.setAttribute("d", last ? square(size, largest) : half(size, index === 0 ? 0 : 1));
   });
   place.querySelector(".place-count")!.textContent = total === 0 ? "" : String(total);
   const said = actors.map(({ label }, index) => `${label} ${counts[index]}`);
@@ -88,7 +95,7 @@ function half(radius: number, right: 0 | 1): string {
 }
 
 /** Above the disc, on its edge. */
-function square(size: number): string {
+function square(size: number, edge: number): string {
   const s = trim(size);
-  return s === 0 ? "" : `M${trim(-s / 2)},${trim(-LARGEST - s / 2)}h${s}v${s}h${-s}Z`;
+  return s === 0 ? "" : `M${trim(-s / 2)},${trim(-edge - s / 2)}h${s}v${s}h${-s}Z`;
 }

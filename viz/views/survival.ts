@@ -1,27 +1,35 @@
 import type { SurvivalCurve, SurvivalPicture, SurvivalStep } from "../select/ensemble.ts";
 import { OUTCOMES } from "../words/english/outcomes.ts";
 import { wordsOf } from "../words/language.ts";
-import { one, plotBox, type Root, stepArea, stepLine, trim, type View } from "./view.ts";
+import { one, plotBox, type Root, type Space, stepArea, stepLine, trim, type View } from "./view.ts";
 
 const words = wordsOf("outcomes", OUTCOMES);
 
-const HEIGHT = 190;
+/** The curves as they are laid out. */
+interface SurvivalChart extends SurvivalPicture {
+  readonly space?: Pick<Space, "height" | "letter">;
+}
+
+const USUAL = { height: 190, letter: 11.5 };
 const TOP = 10;
-const FOOT = 34;
-const RUG = HEIGHT - FOOT + 3;
+const RUG = 10;
 const DAY = 24 * 60;
 const LEVELS = [0, 0.5, 1];
 
-const y = (share: number) => trim(TOP + (1 - share) * (HEIGHT - TOP - FOOT));
+/** Where things lie from above to below: under the curves a tick a run, under these the days. */
+function heightsOf({ space: { height, letter } = USUAL }: SurvivalChart) {
+  const floor = height - 2 * letter - RUG - 1;
+  return { height, letter, rug: floor + 3, y: (share: number) => trim(TOP + (1 - share) * (floor - TOP)) };
+}
 
 /** Luck or structure? The share of runs whose truce still stood, with its band; below it a tick a run. */
-export const survivalView: View<SurvivalPicture> = {
-  viewBox: null,
-  height: () => HEIGHT,
+export const survivalView: View<SurvivalChart> = {
+  height: ({ space = USUAL }) => space.height,
   draw: (root, picture) => {
+    const { height, y } = heightsOf(picture);
     drawAxes(root, picture);
     const x = (step: SurvivalStep) => trim((1000 * Math.min(picture.days, step.minute / DAY)) / picture.days);
-    const curves = plotBox(root, "plot", HEIGHT)
+    const curves = plotBox(root, "plot", height)
       .selectAll<SVGGElement, SurvivalCurve>("g.survival")
       .data(picture.curves, ({ id }) => id)
       .join((enter) => {
@@ -49,7 +57,9 @@ export const survivalView: View<SurvivalPicture> = {
   },
 };
 
-function drawAxes(root: Root, { days }: SurvivalPicture): void {
+function drawAxes(root: Root, chart: SurvivalChart): void {
+  const { days } = chart;
+  const { height, letter, y } = heightsOf(chart);
   const levels = one(root, "g", "levels")
     .selectAll<SVGGElement, number>("g")
     .data(LEVELS)
@@ -72,11 +82,13 @@ function drawAxes(root: Root, { days }: SurvivalPicture): void {
     .join("text")
     .attr("class", (day) => (day === 0 ? "first" : day >= days ? "last" : "inner"))
     .attr("x", (day) => `${trim((100 * day) / days)}%`)
-    .attr("y", HEIGHT - 6)
+    .attr("y", height - Math.round(letter / 2))
     .text((day) => (day === 0 ? "onset" : day === marks.at(-1) ? `${day} days` : String(day)));
 }
 
-function drawRug(root: Root, { runs, days }: SurvivalPicture): void {
+function drawRug(root: Root, chart: SurvivalChart): void {
+  const { runs, days } = chart;
+  const { rug } = heightsOf(chart);
   one(root, "g", "rug")
     .selectAll<SVGLineElement, SurvivalPicture["runs"][number]>("line")
     .data(runs, ({ seed }) => seed)
@@ -84,11 +96,13 @@ function drawRug(root: Root, { runs, days }: SurvivalPicture): void {
     .attr("class", ({ ended }) => (ended ? "ended" : "stood"))
     .attr("x1", (run) => `${trim((100 * Math.min(days, run.days)) / days)}%`)
     .attr("x2", (run) => `${trim((100 * Math.min(days, run.days)) / days)}%`)
-    .attr("y1", RUG)
-    .attr("y2", RUG + 10);
+    .attr("y1", rug)
+    .attr("y2", rug + RUG);
 }
 
-function drawHere(root: Root, { here, days }: SurvivalPicture): void {
+function drawHere(root: Root, chart: SurvivalChart): void {
+  const { here, days } = chart;
+  const { rug, letter } = heightsOf(chart);
   const group = one(root, "g", "this-run");
   const at = here === null ? 0 : trim((100 * here) / days);
   group.classed("absent", here === null);
@@ -96,12 +110,12 @@ function drawHere(root: Root, { here, days }: SurvivalPicture): void {
     .attr("x1", `${at}%`)
     .attr("x2", `${at}%`)
     .attr("y1", TOP)
-    .attr("y2", RUG + 12);
+    .attr("y2", rug + RUG + 2);
   one(group, "text", "here-label")
     .classed("left", at > 70)
     .attr("x", `${at}%`)
     .attr("dx", at > 70 ? -5 : 5)
-    .attr("y", TOP + 10)
+    .attr("y", Math.round(TOP + 0.87 * letter))
     .text(words().thisRun);
   group.raise();
 }

@@ -1,5 +1,5 @@
 import { paintClass } from "../encoding.ts";
-import { type DaySpan, daySpans } from "../select/moments.ts";
+import type { DaySpan } from "../select/moments.ts";
 import { lastUpTo } from "../select/search.ts";
 import { talliesAt } from "../select/tallies.ts";
 import { TALLIES } from "../words/english/tallies.ts";
@@ -11,27 +11,20 @@ const words = wordsOf("tallies", TALLIES);
 
 /** "Who counted what?" One row a reporter, one column an accused; in each cell the single claims above, their sum below. */
 
-/** Height of a line of a column's heading. */
-const LINE = 15;
-const ROW_LABEL = 18;
-const STRIP = 15;
-const SUM = 34;
-const FOOT = 20;
 /** Percent of the width between columns. */
 const GAP = 4;
 
-const linesOf = ({ columns }: TallyPicture) => 1 + Math.max(...columns.map(({ lines }) => lines.length));
-const headOf = (picture: TallyPicture) => linesOf(picture) * LINE + 10;
-const stripOf = ({ beside }: TallyPicture) => (beside ? 2 * STRIP : STRIP);
+const linesOf = ({ columns }: TallyPicture) => Math.max(...columns.map(({ lines }) => lines.length));
+const headOf = (picture: TallyPicture) => linesOf(picture) * picture.sizes.line + 10;
+const stripOf = ({ beside, sizes: { strip } }: TallyPicture) => (beside ? 2 * strip : strip);
 /** A row without sums is no higher than its dots. */
-const cellOf = (picture: TallyPicture, { summed }: PictureRow) => stripOf(picture) + (summed ? SUM : 2);
-const rowOf = (picture: TallyPicture, row: PictureRow) => ROW_LABEL + cellOf(picture, row) + 11;
+const cellOf = (picture: TallyPicture, { summed }: PictureRow) => stripOf(picture) + (summed ? picture.sizes.sum : 2);
+const rowOf = (picture: TallyPicture, row: PictureRow) => picture.sizes.label + cellOf(picture, row) + 11;
 const topOf = (picture: TallyPicture, index: number) =>
   picture.rows.slice(0, index).reduce((top, row) => top + rowOf(picture, row), headOf(picture));
 
 export const talliesView: View<TallyPicture> = {
-  viewBox: null,
-  height: (picture) => topOf(picture, picture.rows.length) + FOOT,
+  height: (picture) => topOf(picture, picture.rows.length) + picture.sizes.foot,
   draw: (root, picture) => {
     drawColumns(root, picture);
     const groups = one(root, "g", "tally-rows")
@@ -48,9 +41,9 @@ export const talliesView: View<TallyPicture> = {
       const top = topOf(picture, index);
       group
         .select(".row-label")
-        .attr("y", top + 12)
+        .attr("y", top + picture.sizes.label - 6)
         .text(row.label);
-      drawCells(group, row, picture, top + ROW_LABEL);
+      drawCells(group, row, picture, top + picture.sizes.label);
     });
   },
   move: (root, { tallies }, minute) => {
@@ -80,13 +73,13 @@ function countOf({ place, sums }: PictureCell, now: ReturnType<typeof talliesAt>
   return { count: lastUpTo(sums, minute)?.count ?? 0, contested: 0 };
 }
 
-function boxOf(index: number, columns: number): { x: string; width: string } {
-  const width = (100 - GAP * (columns - 1)) / columns;
-  return { x: `${trim(index * (width + GAP))}%`, width: `${trim(width)}%` };
+function boxOf(index: number, columns: number, aside: number): { x: string; width: string } {
+  const width = (100 - aside - GAP * (columns - 1)) / columns;
+  return { x: `${trim(aside + index * (width + GAP))}%`, width: `${trim(width)}%` };
 }
 
 function drawColumns(root: Root, picture: TallyPicture): void {
-  const { columns, tallies } = picture;
+  const { columns, tallies, sizes, days } = picture;
   const head = headOf(picture);
   const boxes = one(root, "g", "tally-columns")
     .selectAll<SVGSVGElement, PictureColumn>("svg.tally-column")
@@ -100,8 +93,8 @@ function drawColumns(root: Root, picture: TallyPicture): void {
     });
   boxes
     .attr("class", ({ paint }) => `tally-column ${paintClass(paint)}`)
-    .attr("x", (_, index) => boxOf(index, columns.length).x)
-    .attr("width", (_, index) => boxOf(index, columns.length).width)
+    .attr("x", (_, index) => boxOf(index, columns.length, sizes.aside).x)
+    .attr("width", (_, index) => boxOf(index, columns.length, sizes.aside).width)
     .attr("data-keys", ({ keys }) => keys);
   boxes
     .select(".column-rule")
@@ -110,20 +103,19 @@ function drawColumns(root: Root, picture: TallyPicture): void {
   boxes
     .select<SVGTextElement>(".column-label")
     .selectAll<SVGTSpanElement, string>("tspan")
-    .data(({ lines }) => [words().laidTo, ...lines])
+    .data(({ lines }) => lines)
     .join("tspan")
     .attr("class", (_, index) => (index === 0 ? "laid-to" : null))
     .attr("x", 0)
-    .attr("y", (_, index) => 9 + index * LINE)
+    .attr("y", (_, index) => sizes.line - 6 + index * sizes.line)
     .text(String);
   const x = percentOf(tallies.domain);
-  const days = daySpans(tallies.settings, tallies.domain);
   boxes
     .select<SVGGElement>(".days")
     .selectAll<SVGTextElement, DaySpan>("text")
-    .data(days.filter(({ day }) => day === 1 || (days.length < 10 ? day === 4 || day === 7 : day % 7 === 1)))
+    .data(days)
     .join("text")
-    .attr("y", topOf(picture, picture.rows.length) + 6)
+    .attr("y", topOf(picture, picture.rows.length) + sizes.foot - 14)
     .attr("x", ({ from }) => x(from))
     .text(({ label }) => label);
 }
@@ -131,6 +123,8 @@ function drawColumns(root: Root, picture: TallyPicture): void {
 function drawCells(group: Root, row: PictureRow, picture: TallyPicture, top: number): void {
   const { cells } = row;
   const bottom = cellOf(picture, row);
+  const { aside, disputed } = picture.sizes;
+  const count = stripOf(picture) + picture.sizes.count;
   const boxes = group
     .selectAll<SVGSVGElement, PictureCell>("svg.cell")
     .data(cells, ({ column }) => column.id)
@@ -141,8 +135,8 @@ function drawCells(group: Root, row: PictureRow, picture: TallyPicture, top: num
     });
   boxes
     .attr("class", ({ column }) => `cell ${paintClass(column.paint)}`)
-    .attr("x", (_, index) => boxOf(index, cells.length).x)
-    .attr("width", (_, index) => boxOf(index, cells.length).width)
+    .attr("x", (_, index) => boxOf(index, cells.length, aside).x)
+    .attr("width", (_, index) => boxOf(index, cells.length, aside).width)
     .attr("y", top)
     .attr("height", bottom);
   boxes.select(".cell-rule").attr("y1", bottom).attr("y2", bottom);
@@ -152,13 +146,10 @@ function drawCells(group: Root, row: PictureRow, picture: TallyPicture, top: num
     drawDots(box, cell, picture);
     one(box, "rect", "cell-veil").attr("height", bottom);
     one(box, "line", "cell-head").attr("y2", bottom);
-    one(box, "text", "cell-count")
-      .datum(cell)
-      .attr("x", 2)
-      .attr("y", stripOf(picture) + 16);
+    one(box, "text", "cell-count").datum(cell).attr("x", 2).attr("y", count);
     one(box, "text", "cell-contested")
-      .attr("x", 2)
-      .attr("y", stripOf(picture) + 29);
+      .attr("x", disputed[0])
+      .attr("y", count + disputed[1]);
   });
 }
 
@@ -169,7 +160,7 @@ function drawSum(box: Root, { sums, most }: PictureCell, picture: TallyPicture, 
   const points = last === undefined ? [] : [{ minute: domain[0], count: 0 }, ...sums, { ...last, minute: domain[1] }];
   const across = unitsOf(domain);
   const x = ({ minute }: Point) => across(Math.max(domain[0], Math.min(domain[1], minute)));
-  const y = ({ count }: Point) => trim(bottom - (SUM * count) / Math.max(1, most));
+  const y = ({ count }: Point) => trim(bottom - (picture.sizes.sum * count) / Math.max(1, most));
   const plot = plotBox(box, "plot", bottom);
   one(plot, "path", "sum-area").attr(
     "d",
@@ -178,8 +169,8 @@ function drawSum(box: Root, { sums, most }: PictureCell, picture: TallyPicture, 
   one(plot, "path", "sum-line").attr("d", stepLine(points, x, y));
 }
 
-function drawDots(box: Root, cell: PictureCell, picture: TallyPicture): void {
-  const { domain } = picture.tallies;
+function drawDots(box: Root, cell: PictureCell, { tallies, sizes: { strip } }: TallyPicture): void {
+  const { domain } = tallies;
   const x = percentOf(domain);
   const dots = box
     .selectAll<SVGCircleElement, PictureDot>("circle")
@@ -196,7 +187,7 @@ function drawDots(box: Root, cell: PictureCell, picture: TallyPicture): void {
     .attr("class", ({ look, tag, paint }) => `dot ${look} ${tag.kind} ${paintClass(paint)}`)
     .attr("data-keys", ({ seq }) => (seq === null ? null : `event:${seq}`))
     .attr("cx", ({ minute }) => x(minute))
-    .attr("cy", ({ look }) => (look === "history" ? STRIP * 1.5 : STRIP / 2))
-    .attr("r", ({ size }) => trim(1.8 + 4.7 * size));
+    .attr("cy", ({ look }) => (look === "history" ? strip * 1.5 : strip / 2))
+    .attr("r", ({ size }) => trim((strip / 15) * (1.8 + 4.7 * size)));
   dots.select("title").text(({ label, text }) => (text === "" ? label : `${label}: ${text}`));
 }

@@ -1,4 +1,5 @@
 import type { Paint } from "../select/figure.ts";
+import { type DaySpan, daySpans } from "../select/moments.ts";
 import type { Accused, SumStep, Tallies, TallyDot, TallyRow } from "../select/tallies.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
@@ -12,7 +13,36 @@ export interface TallyPicture {
   readonly rows: readonly PictureRow[];
   /** Whether the published record is laid beside a simulated run. */
   readonly beside: boolean;
+  /** Days that are named. */
+  readonly days: readonly DaySpan[];
+  readonly sizes: TallySizes;
 }
+
+/** What its parts take of the height, in pixels. */
+export interface TallySizes {
+  /** Of a column's heading. */
+  readonly line: number;
+  readonly label: number;
+  readonly strip: number;
+  readonly sum: number;
+  readonly foot: number;
+  /** Base line of the count, under the dots, and where what is disputed stands from there. */
+  readonly count: number;
+  readonly disputed: readonly [x: number, y: number];
+  /** Percent of the width that labels take beside the cells, where they do not stand above. */
+  readonly aside: number;
+}
+
+const USUAL: TallySizes = {
+  line: 15,
+  label: 18,
+  strip: 15,
+  sum: 34,
+  foot: 20,
+  count: 16,
+  disputed: [2, 13],
+  aside: 0,
+};
 
 export interface PictureColumn {
   readonly id: string;
@@ -60,7 +90,14 @@ export function pictureOf(tallies: Tallies): TallyPicture {
   const shown = [
     ...sides.map((index) => columnOf(columns[index]!, hasOthers ? 13 : 19)),
     ...(hasOthers
-      ? [{ id: OTHERS, lines: [words().othersFirst, words().othersSecond], paint: "neutral", keys: null } as const]
+      ? [
+          {
+            id: OTHERS,
+            lines: [words().laidTo, words().othersFirst, words().othersSecond],
+            paint: "neutral",
+            keys: null,
+          } as const,
+        ]
       : []),
   ];
   const body = reported.map((row): PictureRow => {
@@ -85,8 +122,11 @@ export function pictureOf(tallies: Tallies): TallyPicture {
       ),
     };
   });
+  const days = daySpans(settings, tallies.domain);
   return {
     tallies,
+    sizes: USUAL,
+    days: days.filter(({ day }) => (day - 1) % (days.length < 10 ? 3 : 7) === 0),
     columns: shown,
     rows: [...truthRow(tallies, shown), ...body.filter(({ summed }) => summed), ...body.filter((row) => !row.summed)],
     beside: rows.some(({ cells }) => cells.some(({ historical }) => historical.length > 0)),
@@ -94,7 +134,12 @@ export function pictureOf(tallies: Tallies): TallyPicture {
 }
 
 function columnOf({ id, label, paint }: Accused, letters: number): PictureColumn {
-  return { id: id ?? OTHERS, lines: inLines(label, letters), paint, keys: id === null ? null : `party:${id}` };
+  return {
+    id: id ?? OTHERS,
+    lines: [words().laidTo, ...inLines(label, letters)],
+    paint,
+    keys: id === null ? null : `party:${id}`,
+  };
 }
 
 function dotsOf({ columns, most }: Tallies, { cells, measure }: TallyRow, column: number): PictureDot[] {

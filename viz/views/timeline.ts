@@ -24,7 +24,6 @@ const heightOf = (picture: Picture) => densityTop(picture) + (picture.density ==
 
 /** Where are we? Lanes of marks, everyone's clock, and with ground truth how dense the acts were. */
 export const timelineView: View<Picture> = {
-  viewBox: null,
   height: heightOf,
   draw: (root, picture) => {
     const x = percentOf(picture.domain);

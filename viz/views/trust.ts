@@ -11,6 +11,7 @@ import {
   percentOf,
   plotBox,
   type Root,
+  type Space,
   stepArea,
   stepLine,
   trim,
@@ -28,21 +29,26 @@ export interface TrustChart {
   readonly endsAt: number;
   /** Other runs, drawn behind. */
   readonly behind?: readonly Behind[];
+  readonly space?: Pick<Space, "height" | "letter">;
 }
 
-const HEIGHT = 116;
-const TOP = 8;
-const FOOT = 18;
+const USUAL = { height: 116, letter: 11.5 };
 const LEVELS = [0, 0.5, 1];
 
-const y = (level: number) => trim(TOP + (1 - level) * (HEIGHT - TOP - FOOT));
+/** Where things lie from above to below: half a letter over the highest level, and room for the days under the lowest. */
+function heightsOf({ space: { height, letter } = USUAL }: TrustChart) {
+  const [top, foot] = [Math.round(0.7 * letter), Math.round(1.57 * letter)];
+  const y = (level: number) => trim(top + (1 - level) * (height - top - foot));
+  return { height, letter, floor: height - foot, y };
+}
 
 export const trustView: View<TrustChart> = {
-  viewBox: null,
-  height: () => HEIGHT,
-  draw: (root, { over, lines, days, endsAt, behind = [] }) => {
-    drawAxes(root, over, days);
-    const plot = plotBox(root, "plot", HEIGHT);
+  height: ({ space = USUAL }) => space.height,
+  draw: (root, chart) => {
+    const { over, lines, endsAt, behind = [] } = chart;
+    const { height, floor, y } = heightsOf(chart);
+    drawAxes(root, chart);
+    const plot = plotBox(root, "plot", height);
     const pairs = plot
       .selectAll<SVGGElement, TrustLine>("g.pair")
       .data(lines, ({ key }) => key)
@@ -77,7 +83,7 @@ export const trustView: View<TrustChart> = {
           ? stepLine(points, at, ({ mean }) => y(mean))
           : `M${points.map((point) => `${at(point)},${y(point.mean)}`).join("L")}`,
       );
-    drawHead(root, 0, HEIGHT - FOOT);
+    drawHead(root, 0, floor);
   },
   move: (root, { over }, minute) => moveHead(root, over.domain, minute),
 };
@@ -88,7 +94,9 @@ function held(steps: readonly TrustStep[], end: number): TrustStep[] {
   return last === undefined ? [] : [...steps, { ...last, minute: Math.max(end, last.minute) }];
 }
 
-function drawAxes(root: Root, over: TrustOverTime, spans: readonly DaySpan[]): void {
+function drawAxes(root: Root, chart: TrustChart): void {
+  const { over, days: spans } = chart;
+  const { height, letter, floor, y } = heightsOf(chart);
   const levels = one(root, "g", "levels")
     .selectAll<SVGGElement, number>("g")
     .data(LEVELS)
@@ -108,7 +116,7 @@ function drawAxes(root: Root, over: TrustOverTime, spans: readonly DaySpan[]): v
   one(threshold, "text", "threshold-label")
     .attr("x", "100%")
     .attr("dx", -4)
-    .attr("y", y(over.threshold) + 13)
+    .attr("y", y(over.threshold) + Math.round(1.13 * letter))
     .text(words().threshold);
   const x = percentOf(over.domain);
   const days = one(root, "g", "days")
@@ -116,23 +124,20 @@ function drawAxes(root: Root, over: TrustOverTime, spans: readonly DaySpan[]): v
     .data(spans, ({ day }) => day)
     .join((enter) => {
       const day = enter.append("g");
-      day
-        .append("line")
-        .attr("y1", HEIGHT - FOOT)
-        .attr("y2", HEIGHT - FOOT + 4);
-      day
-        .append("text")
-        .attr("dx", 4)
-        .attr("y", HEIGHT - 5);
+      day.append("line");
+      day.append("text").attr("dx", 4);
       return day;
     });
   days.classed("alternate", ({ day }) => day % 2 === 0);
   days
     .select("line")
+    .attr("y1", floor)
+    .attr("y2", floor + 4)
     .attr("x1", ({ from }) => x(from))
     .attr("x2", ({ from }) => x(from));
   days
     .select("text")
+    .attr("y", height - Math.round(0.43 * letter))
     .attr("x", ({ from }) => x(from))
     .text(({ label }) => label);
 }

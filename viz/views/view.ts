@@ -5,12 +5,19 @@ import type { Selection as D3Selection } from "d3-selection";
  * the model changes; `move` when only the play head does, and touches no more than what it moves.
  */
 export interface View<Model> {
-  /** User units of a picture of fixed shape; null for one that flows: x in percent of its width, y in pixels. */
-  readonly viewBox: readonly [number, number] | null;
+  /** User units of a picture of fixed shape. One without flows: x in percent of its width, y in pixels. */
+  readonly viewBox?: (model: Model) => readonly [number, number];
   /** Height in pixels of one that flows. */
-  readonly height: (model: Model) => number;
+  readonly height?: (model: Model) => number;
   readonly draw: (root: Root, model: Model) => void;
   readonly move?: (root: Root, model: Model, minute: number) => void;
+}
+
+/** The room that a picture has, in pixels, and the size of its letters: what it is laid out for. */
+export interface Space {
+  readonly width: number;
+  readonly height: number;
+  readonly letter: number;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: d3 types a parent's datum that no view reads
