@@ -36,7 +36,10 @@ export const ADDRESS_LIST: Readonly<Record<string, readonly [meaning: string, ex
     "What a reader cannot change: numbers by their names, hypotheses as h.name, or all of them; nothing is secret by it",
     "lock=warRate,h.deir-ez-zor",
   ],
-  present: ["For a projector: larger words (those inside pictures excepted), at most three panels", "present=on"],
+  present: [
+    "For a projector: at most three panels, drawn for letters of 20 pixels and more, nothing to scroll; present by itself means on",
+    "present=on",
+  ],
   theme: ["Light or dark, else as the system has it", "theme=dark"],
   lang: ["The language of the page: en, ar, ru or fr; a page keeps the one it was opened with", "lang=fr"],
   keys: ["Whether single keys do something", "keys=off"],

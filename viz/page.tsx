@@ -12,7 +12,7 @@ import { PanelFrame } from "./parts/panel-frame.tsx";
 import { TimelineBar } from "./parts/timeline-bar.tsx";
 import type { Run } from "./run.ts";
 import { readSelection, sameSelection } from "./session.ts";
-import { AppContext, useApp, useRun, useSession, useStore } from "./use-app.ts";
+import { AppContext, useApp, useLater, useRun, useSession, useStore } from "./use-app.ts";
 import { PAGE, PANEL_WORDS } from "./words/english/page.ts";
 import { wordsOf } from "./words/language.ts";
 
@@ -41,9 +41,7 @@ function Whole() {
   const place = useRef<HTMLDivElement>(null);
   useLinks(place);
   useKeys(help);
-  useEffect(() => {
-    if (present) void import("./present.ts");
-  }, [present]);
+  const Projector = useLater(present, () => import("./projector/stage.tsx").then((part) => part.ProjectorStage));
   return (
     <div class={present ? "page presented" : "page"} ref={place}>
       {locked ? (
@@ -54,7 +52,7 @@ function Whole() {
         <Masthead onHelp={help} />
       )}
       <Notices />
-      {run === null ? <p class="waiting">{words().waiting}</p> : <Stage />}
+      {run === null ? <p class="waiting">{words().waiting}</p> : !present ? <Stage /> : Projector && <Projector />}
       <Sheets />
       {Help !== null && <Help onClose={() => setHelp(null)} />}
       <Patterns />
@@ -104,11 +102,9 @@ function Patterns() {
 function Stage() {
   const run = useRun();
   const only = useSession((session) => session.only);
-  const present = useSession((session) => session.present);
   const hide = useSession((session) => session.hide);
   const all = usePanels(run);
-  // More than three pictures on a projector are none.
-  const named = only.length > 0 ? all.filter(({ id }) => only.includes(id)) : present ? all.slice(0, 3) : all;
+  const named = only.length > 0 ? all.filter(({ id }) => only.includes(id)) : all;
   const told = useSession(({ story }) => story !== null);
   // A story comes before what its step shows.
   const shown = told ? [...new Set([...all.filter(({ id }) => id === "story"), ...named])] : named;

@@ -1,3 +1,9 @@
+import { dutyLayout, projectedDuties } from "../../viz/projector/duty-layout.ts";
+import { daysWithRoom } from "../../viz/projector/letters.ts";
+import { seatLayout } from "../../viz/projector/seat-layout.ts";
+import { sectorLayout } from "../../viz/projector/sector-layout.ts";
+import { stripLayout } from "../../viz/projector/strip-layout.ts";
+import { projectedTallies, tallyLayout } from "../../viz/projector/tally-layout.ts";
 import { daySpans } from "../../viz/select/moments.ts";
 import { dutyPicture } from "../../viz/views/duty-rows.ts";
 import { forkView } from "../../viz/views/fork.ts";
@@ -5,13 +11,14 @@ import { obligationsView } from "../../viz/views/obligations.ts";
 import { seatsView } from "../../viz/views/seats.ts";
 import { sectorMap } from "../../viz/views/sector-map.ts";
 import { sectorsView } from "../../viz/views/sectors.ts";
+import { stripView } from "../../viz/views/strip.ts";
 import { survivalView } from "../../viz/views/survival.ts";
 import { talliesView } from "../../viz/views/tallies.ts";
 import { pictureOf as tallyPicture } from "../../viz/views/tally-rows.ts";
 import { timelineView } from "../../viz/views/timeline.ts";
 import { pictureOf as timelinePicture } from "../../viz/views/timeline-picture.ts";
 import { trustView } from "../../viz/views/trust.ts";
-import type { View } from "../../viz/views/view.ts";
+import type { Space, View } from "../../viz/views/view.ts";
 import { SEATING, SETTINGS, TALLIES, TIMELINE, TRUST } from "../viz/fixed-models.ts";
 import { FORK, OBLIGATIONS, SECTORS, SURVIVAL } from "../viz/fixed-models-later.ts";
 
@@ -22,12 +29,16 @@ export interface Case {
   /** Its class on the page, which its style sheet knows. */
   readonly name: string;
   readonly states: readonly State[];
+  /** Whether it is laid out for a projector's letters. */
+  readonly projected?: true;
 }
 
 export interface State {
   readonly name: string;
   readonly model: unknown;
   readonly minute: number;
+  /** Width in pixels of one that is laid out for a room. */
+  readonly width?: number;
 }
 
 /** The first state is the plain one; a name says what is otherwise. */
@@ -40,6 +51,24 @@ function shown<Model>(
   const plain: State = { name: "", model, minute: 1500 };
   const states = Object.entries(others).map(([name, other]) => ({ ...plain, ...other, name }));
   return { view: view as View<unknown>, name, states: [plain, ...states] };
+}
+
+/** The rooms of one, two and three panels before a class, and the letters that they are laid out for there. */
+const ROOMS = {
+  alone: { width: 1240, height: 420, letter: 20 },
+  "one of two": { width: 600, height: 420, letter: 20 },
+  "one of three": { width: 390, height: 400, letter: 20 },
+} as const satisfies Record<string, Space>;
+
+/** One view in all rooms. */
+function projected<Model>(name: string, view: View<Model>, layout: (space: Space) => Model): Case {
+  const states = Object.entries(ROOMS).map(([room, space]) => ({
+    name: room === "alone" ? "" : room,
+    model: layout(space),
+    minute: 1500,
+    width: space.width,
+  }));
+  return { view: view as View<unknown>, name: `projected-${name}`, states, projected: true };
 }
 
 const days = daySpans(SETTINGS, TRUST.domain);
@@ -111,4 +140,11 @@ export const CASES: readonly Case[] = [
       },
     },
   ),
+  projected("strip", stripView, (space) => stripLayout(TIMELINE, space)),
+  projected("tallies", projectedTallies, (space) => tallyLayout(TALLIES, space)),
+  projected("trust", trustView, (space) => ({ ...trust, days: daysWithRoom(days, TRUST.domain, space), space })),
+  projected("seats", seatsView, (space) => seatLayout(SEATING, TRUST, space)),
+  projected("obligations", projectedDuties, (space) => dutyLayout(OBLIGATIONS, null, space)),
+  projected("sectors", sectorsView, (space) => sectorLayout(SECTORS, space)),
+  projected("survival-over-time", survivalView, (space) => ({ ...SURVIVAL, space })),
 ];

@@ -36,15 +36,17 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button")) {
 document.documentElement.dataset.drawn = "";
 
 /** `selected`: a caption for the plain state with the first thing in it selected. */
-function figure({ view, name }: Case, { name: state, model, minute }: State, selected: string | null): HTMLElement {
+function figure(one: Case, { name: state, model, minute, width }: State, selected: string | null): HTMLElement {
+  const { view, name, projected } = one;
   const figure = document.createElement("figure");
+  if (projected) figure.className = "before-a-class";
   const svg = document.createElementNS(SVG, "svg");
-  const box = view.viewBox;
-  svg.setAttribute("class", `picture ${name} ${box === null ? "flows" : "fixed"}`);
+  const box = view.viewBox?.(model);
+  svg.setAttribute("class", `picture ${name.replace("projected-", "")} ${box === undefined ? "flows" : "fixed"}`);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", `${name} ${selected ?? state}`);
-  svg.setAttribute("width", "100%");
-  if (box === null) svg.setAttribute("height", String(view.height(model)));
+  svg.setAttribute("width", width === undefined ? "100%" : String(width));
+  if (box === undefined) svg.setAttribute("height", String(view.height!(model)));
   else svg.setAttribute("viewBox", `0 0 ${box[0]} ${box[1]}`);
   const caption = document.createElement("figcaption");
   caption.textContent = selected ?? (state === "" ? "plain" : state);

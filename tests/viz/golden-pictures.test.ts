@@ -69,6 +69,6 @@ describe.each(CASES)("$name", ({ name, view, states }) => {
     for (const key of keys.flatMap((text) => text.split(" ")).filter((key) => key !== ""))
       expect(readSelection(key)).not.toBeNull();
     // Of many runs only their lengths are drawn.
-    if (name !== "survival-over-time") expect(keys.length).toBeGreaterThan(0);
+    if (!name.endsWith("survival-over-time")) expect(keys.length).toBeGreaterThan(0);
   });
 });

@@ -20,50 +20,69 @@ const SIGNS: Readonly<Record<Reading, string>> = {
 
 /** Documents × audiences at the play head. A table is the picture here. */
 function Body({ run }: { readonly run: Run }) {
-  const truth = useSession((session) => session.truth);
-  const minute = useSlowHead();
-  const model = documentsOf(run.journal, { truth });
-  const { statuses, readings } = documentsAt(model, minute);
+  const now = useDocuments(run);
   return (
     <>
       <div class="documents-scroll">
-        <table class="documents">
-          <caption class="for-reader">{words().caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words().document}</th>
-              {model.audiences.map(({ id, label, paint }) => (
-                <th key={id} scope="col" class={`audience ${paintClass(paint)}`} data-keys={`party:${id}`}>
-                  <span>{label}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {model.rows.map(({ id, label }, row) => (
-              <tr key={id} data-keys={`document:${id}`}>
-                <th scope="row">
-                  {label} <span class={`status status-${statuses[row]!.status}`}>{statuses[row]!.label}</span>
-                </th>
-                {readings[row]!.map(({ reading }, column) => (
-                  <td key={model.audiences[column]!.id} class={`reading ${reading}`} title={words().readings[reading]}>
-                    <span aria-hidden="true">{SIGNS[reading]}</span>
-                    <span class="for-reader">{words().readings[reading]}</span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Grid {...now} />
       </div>
-      <p class="key" aria-hidden="true">
-        {[...new Set(readings.flat().map(({ reading }) => reading))].map((reading) => (
-          <span key={reading} class="key-item">
-            {SIGNS[reading]} {words().readings[reading]}
-          </span>
-        ))}
-      </p>
+      <Signs {...now} />
     </>
+  );
+}
+
+export type DocumentsNow = ReturnType<typeof useDocuments>;
+
+export function useDocuments(run: Run) {
+  const truth = useSession((session) => session.truth);
+  const minute = useSlowHead();
+  const model = documentsOf(run.journal, { truth });
+  return { model, ...documentsAt(model, minute) };
+}
+
+export function Grid({ model, statuses, readings }: DocumentsNow) {
+  return (
+    <table class="documents">
+      <caption class="for-reader">{words().caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words().document}</th>
+          {model.audiences.map(({ id, label, paint }) => (
+            <th key={id} scope="col" class={`audience ${paintClass(paint)}`} data-keys={`party:${id}`}>
+              <span>{label}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {model.rows.map(({ id, label }, row) => (
+          <tr key={id} data-keys={`document:${id}`}>
+            <th scope="row">
+              {label} <span class={`status status-${statuses[row]!.status}`}>{statuses[row]!.label}</span>
+            </th>
+            {readings[row]!.map(({ reading }, column) => (
+              <td key={model.audiences[column]!.id} class={`reading ${reading}`} title={words().readings[reading]}>
+                <span aria-hidden="true">{SIGNS[reading]}</span>
+                <span class="for-reader">{words().readings[reading]}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the signs mean that are there. */
+export function Signs({ readings }: Pick<DocumentsNow, "readings">) {
+  return (
+    <p class="key" aria-hidden="true">
+      {[...new Set(readings.flat().map(({ reading }) => reading))].map((reading) => (
+        <span key={reading} class="key-item">
+          {SIGNS[reading]} {words().readings[reading]}
+        </span>
+      ))}
+    </p>
   );
 }
 

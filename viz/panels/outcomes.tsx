@@ -145,7 +145,10 @@ function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: R
   );
   const [percentile, setPercentile] = useState<number | null>(null);
   const chosen = runAt(rolled.rows, percentile ?? place?.percentile ?? 50);
-  const picture = survivalOf(rolled, card.days);
+  const present = useSession((session) => session.present);
+  const letter = useLetter(present);
+  const curves = survivalOf(rolled, card.days);
+  const picture = letter === null ? curves : { ...curves, space: { letter, height: 11 * letter } };
   const summary = ensembleSummary(rolled);
   const box = useRef<HTMLDivElement>(null);
   /** A click takes the run that ended nearest. */
@@ -191,6 +194,11 @@ function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: R
       </details>
     </>
   );
+}
+
+/** The size of the letters before a class, which its style sheet sets; null on the page, where pictures have their own. */
+function useLetter(present: boolean): number | null {
+  return present ? Number.parseFloat(getComputedStyle(document.documentElement).fontSize) : null;
 }
 
 interface ChosenProps {

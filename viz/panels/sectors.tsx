@@ -16,13 +16,13 @@ import { labelOf } from "../words/tell.ts";
 const words = wordsOf("sectors", SECTORS);
 
 /** Whose notes are open: those of the reporter that is selected, else those of the first. */
-function observerOf(run: Run, { selection }: Pick<Session, "selection">): string | null {
+export function observerOf(run: Run, { selection }: Pick<Session, "selection">): string | null {
   const { reporters } = run.journal.start.settings;
   const selected = reporters.find(({ id }) => selection?.kind === "reporter" && id === selection.id);
   return (selected ?? reporters[0])?.id ?? null;
 }
 
-function modelOf(run: Run, session: Pick<Session, "selection" | "truth">): Sectors {
+export function modelOf(run: Run, session: Pick<Session, "selection" | "truth">): Sectors {
   return sectorsOf(run.journal, { truth: session.truth, observer: observerOf(run, session) });
 }
 
@@ -66,7 +66,7 @@ function Body({ run }: { readonly run: Run }) {
   );
 }
 
-function Notebooks({ run, open }: { readonly run: Run; readonly open: string | null }) {
+export function Notebooks({ run, open }: { readonly run: Run; readonly open: string | null }) {
   return (
     <p class="notebooks">
       {words().notebooks}{" "}

@@ -39,36 +39,11 @@ export function TimelineBar() {
 
 function Transport() {
   const app = useApp();
-  const run = useRun();
-  const playing = useStore(app.playing);
   const working = useStore(app.working);
   const speed = useSession((session) => session.speed);
-  const truth = useSession((session) => session.truth);
-  const locked = useSession(({ only }) => only.length > 0);
-  const simulated = run.journal.start.settings.mode === "simulation";
   return (
     <div class="transport">
-      <div class="buttons">
-        <button
-          type="button"
-          onClick={() => stepBy(app, -1)}
-          aria-label={page().previousEvent}
-          title={`${page().previousEvent} (←)`}
-        >
-          ◂
-        </button>
-        <button type="button" class="play" onClick={app.toggle} title={`${page().playOrPause} (${page().space})`}>
-          {playing ? `❙❙ ${page().pause}` : `▶ ${page().play}`}
-        </button>
-        <button
-          type="button"
-          onClick={() => stepBy(app, 1)}
-          aria-label={page().nextEvent}
-          title={`${page().nextEvent} (→)`}
-        >
-          ▸
-        </button>
-      </div>
+      <PlayButtons />
       <Clock />
       <span class="working" role="status">
         {working ? page().running : ""}
@@ -84,17 +59,54 @@ function Transport() {
           ))}
         </select>
       </label>
-      {simulated && !locked && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={truth}
-            onChange={({ currentTarget }) => app.update({ truth: currentTarget.checked })}
-          />
-          {page().truth}
-        </label>
-      )}
+      <TruthSwitch />
     </div>
+  );
+}
+
+export function PlayButtons() {
+  const app = useApp();
+  const playing = useStore(app.playing);
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        onClick={() => stepBy(app, -1)}
+        aria-label={page().previousEvent}
+        title={`${page().previousEvent} (←)`}
+      >
+        ◂
+      </button>
+      <button type="button" class="play" onClick={app.toggle} title={`${page().playOrPause} (${page().space})`}>
+        {playing ? `❙❙ ${page().pause}` : `▶ ${page().play}`}
+      </button>
+      <button
+        type="button"
+        onClick={() => stepBy(app, 1)}
+        aria-label={page().nextEvent}
+        title={`${page().nextEvent} (→)`}
+      >
+        ▸
+      </button>
+    </div>
+  );
+}
+
+export function TruthSwitch() {
+  const app = useApp();
+  const truth = useSession((session) => session.truth);
+  const locked = useSession(({ only }) => only.length > 0);
+  const { mode } = useRun().journal.start.settings;
+  if (locked || mode !== "simulation") return null;
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={truth}
+        onChange={({ currentTarget }) => app.update({ truth: currentTarget.checked })}
+      />
+      {page().truth}
+    </label>
   );
 }
 
@@ -115,7 +127,7 @@ function TableButton() {
 }
 
 /** The moment in words. It follows every frame, so it is written past the structure. */
-function Clock() {
+export function Clock() {
   const run = useRun();
   const truth = useSession((session) => session.truth);
   const place = useRef<HTMLParagraphElement>(null);
@@ -128,7 +140,7 @@ function Clock() {
   return <p class="clock" ref={place} />;
 }
 
-function Scrubber() {
+export function Scrubber() {
   const app = useApp();
   const run = useRun();
   const [from, to] = reachOf(run);

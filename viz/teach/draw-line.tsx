@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { TEACH } from "../words/english/teach.ts";
 import { wordsOf } from "../words/language.ts";
+import { Axes } from "./axes.tsx";
 import { Question } from "./question.tsx";
 
 const words = wordsOf("teach", TEACH);
@@ -38,28 +39,31 @@ export function DrawLine({ question, days, most, unit, drawn, onDraw }: Props) {
   return (
     <section class="predict">
       <Question>{question}</Question>
-      <svg
-        class="drawing"
-        viewBox={`0 0 ${WIDE} ${HIGH}`}
-        aria-hidden="true"
-        onPointerDown={(event) => {
-          holding.current = true;
-          draw(event);
-        }}
-        onPointerMove={(event) => holding.current && draw(event)}
-        onPointerUp={() => {
-          holding.current = false;
-        }}
-        onPointerLeave={() => {
-          holding.current = false;
-        }}
-      >
-        <rect width={WIDE} height={HIGH} class="ground" />
-        <polyline points={pointsOf(line, most)} class={touched ? "line" : "line untouched"} />
-        {line.map((value, day) => (
-          <circle key={day} cx={xOf(day, days)} cy={yOf(value, most)} r="6" />
-        ))}
-      </svg>
+      <Axes days={days} most={most}>
+        <svg
+          class="drawing"
+          viewBox={`0 0 ${WIDE} ${HIGH}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          onPointerDown={(event) => {
+            holding.current = true;
+            draw(event);
+          }}
+          onPointerMove={(event) => holding.current && draw(event)}
+          onPointerUp={() => {
+            holding.current = false;
+          }}
+          onPointerLeave={() => {
+            holding.current = false;
+          }}
+        >
+          <rect width={WIDE} height={HIGH} class="ground" />
+          <polyline points={pointsOf(line, most)} class={touched ? "line" : "line untouched"} />
+          {line.map((value, day) => (
+            <path key={day} class="point" d={`M${xOf(day, days)},${yOf(value, most)}h0`} />
+          ))}
+        </svg>
+      </Axes>
       <fieldset class="days">
         <legend>{words().line.days(unit)}</legend>
         {line.map((value, day) => (

@@ -4,7 +4,7 @@ import { wordsOf } from "../words/language.ts";
 import { Hands } from "./hands.tsx";
 import { forget } from "./kept.ts";
 import { headOf, useLead } from "./lead-pace.ts";
-import { type Lesson, listAddress, type Place, writePlace } from "./lesson.ts";
+import { type Lesson, listAddress, type Place, type View, writePlace } from "./lesson.ts";
 import type { Live } from "./live.ts";
 import { handsShown, usePace } from "./pace.ts";
 import { Paper } from "./paper.tsx";
@@ -88,7 +88,7 @@ function Player({ lesson, start, live }: Props) {
       )}
       {start.view === "projector" && <PhonesCame step={step} pace={pace} />}
       {step.kind === "reveal" && <Reveal lesson={lesson} step={step} hands={shown} />}
-      {step.see !== undefined && <Stage key={step.id} lesson={lesson} step={step.id} small={notes} />}
+      {step.see !== undefined && <Stage key={step.id} lesson={lesson} step={step.id} view={start.view} />}
       {follows === null && <StepNav steps={steps} at={at} go={go} />}
       {start.view === "class" && at === steps.length - 1 && (
         <button type="button" class="quiet" onClick={() => forget(lesson.slug)}>
@@ -111,11 +111,18 @@ function Player({ lesson, start, live }: Props) {
   );
 }
 
-function Stage({ lesson, step, small }: { readonly lesson: Lesson; readonly step: string; readonly small: boolean }) {
+interface StageProps {
+  readonly lesson: Lesson;
+  readonly step: string;
+  readonly view: View;
+}
+
+function Stage({ lesson, step, view }: StageProps) {
+  const small = view === "notes";
   return (
     <figure class={small ? "stage small" : "stage"}>
       {small && <figcaption>{words().step.classSees}</figcaption>}
-      <iframe src={`../index.html?${stepAddress(lesson, step)}`} title={words().step.stage} />
+      <iframe src={`../index.html?${stepAddress(lesson, step, view === "projector")}`} title={words().step.stage} />
     </figure>
   );
 }

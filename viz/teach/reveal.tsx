@@ -1,6 +1,7 @@
 import type { Figures, LessonStep } from "../../sim/index.ts";
 import { TEACH } from "../words/english/teach.ts";
 import { wordsOf } from "../words/language.ts";
+import { Axes } from "./axes.tsx";
 import { Bars } from "./bars.tsx";
 import { pointsOf, xOf, yOf } from "./draw-line.tsx";
 import { keptAnswer } from "./kept.ts";
@@ -73,17 +74,20 @@ function Drawn({ lesson, asked, figures }: PartProps) {
   return (
     <div class="answers">
       <Question>{question}</Question>
-      <svg class="drawing" viewBox="0 0 700 260" aria-hidden="true">
-        <rect width="700" height="260" class="ground" />
-        <polygon class="band" points={[...edge(0), ...edge(2).reverse()].join(" ")} />
-        <polyline
-          class="middle"
-          points={band.map(({ at, day }) => `${xOf(at, days.length)},${yOf(day[1], most)}`).join(" ")}
-        />
-        {Array.isArray(own) && <polyline class="line" points={pointsOf(own, most)} />}
-      </svg>
+      <p class="drawn-key">{told.drawn(unit)}</p>
+      <Axes days={days.length} most={most}>
+        <svg class="drawing" viewBox="0 0 700 260" preserveAspectRatio="none" aria-hidden="true">
+          <rect width="700" height="260" class="ground" />
+          <polygon class="band" points={[...edge(0), ...edge(2).reverse()].join(" ")} />
+          <polyline
+            class="middle"
+            points={band.map(({ at, day }) => `${xOf(at, days.length)},${yOf(day[1], most)}`).join(" ")}
+          />
+          {Array.isArray(own) && <polyline class="line" points={pointsOf(own, most)} />}
+        </svg>
+      </Axes>
       <table class="hand-bars">
-        <caption>{told.drawn(unit)}</caption>
+        <caption class="for-reader">{told.drawn(unit)}</caption>
         <thead>
           <tr>
             {[told.day, told.you, ...told.places].map((heading) => (

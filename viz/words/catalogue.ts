@@ -11,6 +11,7 @@ import type { OUTCOMES } from "./english/outcomes.ts";
 import type { PAGE, PANEL_WORDS } from "./english/page.ts";
 import type { PARAMETERS } from "./english/parameters.ts";
 import type { PHONES } from "./english/phones.ts";
+import type { PROJECTOR } from "./english/projector.ts";
 import type { ROOM } from "./english/room.ts";
 import type { SEAT } from "./english/seat.ts";
 import type { SECTORS } from "./english/sectors.ts";
@@ -31,6 +32,7 @@ export interface Catalogue {
   readonly panels: In<typeof PANEL_WORDS>;
   readonly help: In<typeof HELP>;
   readonly phones: In<typeof PHONES>;
+  readonly projector: In<typeof PROJECTOR>;
   readonly room: In<typeof ROOM>;
   readonly seat: In<typeof SEAT>;
   readonly teach: In<typeof TEACH>;

@@ -13,6 +13,7 @@ import { OUTCOMES } from "./outcomes.ts";
 import { PAGE, PANEL_WORDS } from "./page.ts";
 import { PARAMETERS } from "./parameters.ts";
 import { PHONES } from "./phones.ts";
+import { PROJECTOR } from "./projector.ts";
 import { ROOM } from "./room.ts";
 import { SEAT } from "./seat.ts";
 import { SECTORS } from "./sectors.ts";
@@ -43,6 +44,7 @@ export const LANGUAGE: Language = {
     panels: PANEL_WORDS,
     parameters: PARAMETERS,
     phones: PHONES,
+    projector: PROJECTOR,
     room: ROOM,
     seat: SEAT,
     sectors: SECTORS,

@@ -1,0 +1,49 @@
+import type { Seat, Seating } from "../select/seats.ts";
+import type { TrustOverTime } from "../select/trust.ts";
+import type { SeatPicture } from "../views/seats.ts";
+import { inLines } from "../views/tally-rows.ts";
+import type { Space } from "../views/view.ts";
+import { WIDE } from "./letters.ts";
+
+export interface ProjectedSeats extends SeatPicture {
+  /** Seats that there are. */
+  readonly all: number;
+}
+
+/** A name's line, and a seat's own mark with what keeps it from the row above, of a letter's height. */
+const LINE = 1.1;
+const MARK = 2.5;
+/** How far the curves of the highest row stand above their seats. */
+const BOW = 0.9;
+
+/** The seats, evenly spread, so that names of large letters have the same room each; the last rows only where there is room. */
+export function seatLayout(seating: Seating, trust: TrustOverTime, space: Space): ProjectedSeats {
+  const { width, height, letter } = space;
+  const all = rowsOf(seating);
+  const widest = Math.max(1, ...all.map((row) => row.length));
+  const letters = Math.max(6, Math.min(17, Math.floor(width / widest / (WIDE * letter))));
+  const needOf = (row: readonly Seat[]) =>
+    letter * (MARK + LINE * Math.max(...row.map(({ label }) => inLines(label, letters).length)));
+  const spareOf = (rows: readonly (readonly Seat[])[]) =>
+    rows.reduce((left, row) => left - needOf(row), height - BOW * letter);
+  let rows = all;
+  while (rows.length > 2 && spareOf(rows) < 0) rows = rows.slice(0, -1);
+  const spare = Math.max(0, spareOf(rows)) / Math.max(1, rows.length);
+  let top = BOW * letter;
+  const seats = rows.flatMap((row) => {
+    const middle = top + spare / 2 + 1.2 * letter;
+    top += needOf(row) + spare;
+    // The view's own measure of a picture's height, backwards.
+    const y = (middle - 1.5 * letter) / (height - (10 / 3) * letter);
+    return row.map((seat, place) => ({ ...seat, x: (place + 0.5) / row.length, y }));
+  });
+  const kept = new Set(seats.map(({ id }) => id));
+  const curves = seating.curves.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  const answersFor = seating.answersFor.filter(({ patron, client }) => kept.has(patron) && kept.has(client));
+  return { seating: { ...seating, seats, curves, answersFor }, trust, space, letters, all: seating.seats.length };
+}
+
+function rowsOf({ seats }: Seating): Seat[][] {
+  const heights = [...new Set(seats.map(({ y }) => y))].sort((a, b) => a - b);
+  return heights.map((height) => seats.filter(({ y }) => y === height));
+}

@@ -1,0 +1,26 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Space } from "../views/view.ts";
+
+/** The room that an element has, and the size of its letters, which the style sheet sets; null until it has been measured. */
+export function useSpace(): readonly [RefObject<HTMLDivElement | null>, Space | null] {
+  const place = useRef<HTMLDivElement>(null);
+  const [space, setSpace] = useState<Space | null>(null);
+  useLayoutEffect(() => {
+    const element = place.current!;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const letter = Number.parseFloat(getComputedStyle(element).fontSize);
+      setSpace((old) =>
+        old !== null && old.width === width && old.height === height && old.letter === letter
+          ? old
+          : { width, height, letter },
+      );
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return [place, space];
+}

@@ -1,0 +1,53 @@
+import { useCallback } from "preact/hooks";
+import type { Run } from "../run.ts";
+import { talliesOf } from "../select/tallies.ts";
+import { useApp, useSession, useStore } from "../use-app.ts";
+import type { Space } from "../views/view.ts";
+import { PROJECTOR } from "../words/english/projector.ts";
+import { TALLIES } from "../words/english/tallies.ts";
+import { wordsOf } from "../words/language.ts";
+import { Drawn } from "./drawn.tsx";
+import { projectedTallies, tallyLayout } from "./tally-layout.ts";
+
+const words = wordsOf("projector", PROJECTOR);
+const told = wordsOf("tallies", TALLIES);
+
+/** Who counted what, before a class. */
+export function Body({ run }: { readonly run: Run }) {
+  const app = useApp();
+  const truth = useSession((session) => session.truth);
+  const beside = useSession((session) => session.beside);
+  const record = useStore(app.history);
+  const replay = run.journal.start.settings.mode === "replay";
+  const history = replay ? run.scenario : beside ? record : null;
+  const tallies = talliesOf(run.journal, { truth }, history);
+  const layout = useCallback((space: Space) => tallyLayout(tallies, space), [tallies]);
+  return (
+    <>
+      <Drawn
+        view={projectedTallies}
+        name="tallies"
+        label={tallies.summary}
+        layout={layout}
+        note={({ rows, all, others }) =>
+          (rows.length < all || others) && (
+            <p class="key">
+              {rows.length < all && words().some(rows.length, all)} {others && words().others}
+            </p>
+          )
+        }
+      />
+      <p class="key where-room">
+        <span class="key-item">
+          <span class={replay ? "key-dot claim" : "key-dot"} /> {replay ? told().keyPublished : told().keySimulated}
+        </span>
+        <span class="key-item">
+          <span class="key-dot left-out" /> {told().keyLeftOut}
+        </span>
+        <span class="key-item">
+          <span class="key-line" /> {told().keySum}
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useCallback } from "preact/hooks";
+import { Clock, PlayButtons, Scrubber, TruthSwitch } from "../parts/timeline-bar.tsx";
+import { timelineOf } from "../select/timeline.ts";
+import { useRun, useSession } from "../use-app.ts";
+import { stripView } from "../views/strip.ts";
+import type { Space } from "../views/view.ts";
+import { PAGE } from "../words/english/page.ts";
+import { wordsOf } from "../words/language.ts";
+import { Drawn } from "./drawn.tsx";
+import { stripLayout } from "./strip-layout.ts";
+
+const page = wordsOf("page", PAGE);
+
+/** Where are we? In a row of controls, and where there is room a row that shows the days. */
+export function TimeBar() {
+  const run = useRun();
+  const truth = useSession((session) => session.truth);
+  const timeline = timelineOf(run.journal, { truth });
+  const layout = useCallback((space: Space) => stripLayout(timeline, space), [timeline]);
+  return (
+    <section class="time-bar" aria-label={page().timeline}>
+      <PlayButtons />
+      <Clock />
+      <TruthSwitch />
+      <Drawn view={stripView} name="timeline-strip" label={timeline.summary} layout={layout} />
+      <Scrubber />
+    </section>
+  );
+}
