@@ -1,8 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { play, readLesson } from "../../sim/index.ts";
 import type { Run } from "../../viz/run.ts";
 import { recipeFor } from "../../viz/session.ts";
 import { lessonOfRun, withStep } from "../../viz/share/lesson-text.ts";
+import { LANGUAGE as ARABIC } from "../../viz/words/arabic/index.ts";
+import { LANGUAGE as FRENCH } from "../../viz/words/french/index.ts";
+import { setLanguage } from "../../viz/words/language.ts";
+import { LANGUAGE as RUSSIAN } from "../../viz/words/russian/index.ts";
 import { lessonFrom } from "../../viz/worker/read-lesson.ts";
 import { load, shipped } from "../scenario/support.ts";
 import { problemsOf } from "./support.ts";
@@ -65,12 +69,26 @@ describe("a lesson made from a run", () => {
   });
 });
 
+describe("a lesson made on the page in another language", () => {
+  afterEach(() => setLanguage(null));
+
+  test.each([ARABIC, FRENCH, RUSSIAN])("is sound, and has no text in English: $code", (language) => {
+    setLanguage(language);
+    const text = withStep(lessonOfRun(RUN, SEEN, ["tallies"]), { ...STEP, kind: "explain" }, RUN, SEEN);
+    expect(problemsOf(text)).toEqual([]);
+    const { title, question, aims, note, steps, handout } = formOf(text);
+    const told = [title, question, note, ...aims, ...handout.flatMap(({ ask, key }) => [ask, key])];
+    const begun = steps.slice(0, 5).flatMap((step) => [step.title, step.say, step.notes, step.predict?.question ?? ""]);
+    for (const said of [...told, ...begun]) expect(said).not.toMatch(/\b(?:the|you|what|your|answer|A lesson)\b/i);
+  });
+});
+
 describe("the reader of a lesson that somebody brings", () => {
   const text = lessonOfRun(RUN, SEEN, ["tallies"]);
 
   test("works out what the runs say only for one that is to be played", () => {
     const asked = text.replace(
-      "first: { text: One answer }\n        second: { text: Another answer }",
+      'first: { text: "One answer" }\n        second: { text: "Another answer" }',
       "short: { text: Short, below: 4 }\n        long: { text: Long, from: 4 }\n      measure: dutiesDisputed",
     );
     const read = (toPlay: boolean) => lessonFrom(asked, "mine.yaml", load, toPlay);

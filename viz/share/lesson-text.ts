@@ -1,6 +1,12 @@
 import { STEP_KINDS, type StepKind } from "../../sim/index.ts";
 import type { Run } from "../run.ts";
 import type { Session } from "../session.ts";
+import { MAKER } from "../words/english/maker.ts";
+import { wordsOf } from "../words/language.ts";
+import { spelt } from "../words/tell.ts";
+
+const maker = wordsOf("maker", MAKER);
+const words = () => maker().begun;
 
 /** Lesson files to begin from: five steps round what is on the page, to be rewritten, and further steps put after them. */
 
@@ -24,44 +30,39 @@ export function lessonOfRun(run: Run, session: Seen, panels: readonly string[]):
   const now = seenText(run, session, shown);
   const left = recipe.interventions.length;
   const steps = [
-    stepText("guess", { ...BLANK.predict, panels: [] }, null),
-    stepText("watch", BLANK.run, begin),
-    stepText("look", BLANK.reveal, now),
-    stepText("why", BLANK.explain, now),
-    stepText("talk", { ...BLANK.debrief, panels: [] }, null),
+    stepText("guess", blank("predict"), null),
+    stepText("watch", blank("run"), begin),
+    stepText("look", blank("reveal"), now),
+    stepText("why", blank("explain"), now),
+    stepText("talk", blank("debrief"), null),
   ];
-  const minutes = STEP_KINDS.reduce((sum, kind) => sum + BLANK[kind].minutes, 0);
-  const unsaid = left === 0 ? "" : `# Not to be said in a lesson: what this run does otherwise on the way (${left}).\n`;
+  const minutes = STEP_KINDS.reduce((sum, kind) => sum + MINUTES[kind], 0);
+  const unsaid = left === 0 ? "" : `# ${words().unsaid(left)}\n`;
   return `${unsaid}lesson: 1
-title: ${JSON.stringify(`A lesson on: ${scenario.form.title}`)}
-question: ${JSON.stringify(scenario.form.question)}
+title: ${quoted(words().title(spelt(scenario.form.title)))}
+question: ${quoted(spelt(scenario.form.question))}
 minutes: ${minutes}
 aims:
-  - Say what a class can do after this lesson.
-note: >-
-  This is about a war in which many people died, and somebody in the room may have fled it. Say so before you begin, and let
-  anyone step out. Every number is simulated or somebody's claim.
+  - ${quoted(words().aim)}
+note: ${quoted(words().note)}
 scenario: ${recipe.scenario}
 sources: []
 handout:
-  - ask: What did you expect, and what came out otherwise?
+  - ask: ${quoted(words().ask)}
     lines: 4
-    key: There is no one answer. Listen for reasons.
+    key: ${quoted(words().key)}
 steps:
 ${steps.join("")}`;
 }
 
-const BLANK: Readonly<Record<StepKind, StepText>> = {
-  predict: blank("predict", "Before you look", 2, "What do you expect?"),
-  run: blank("run", "What happens", 3, "Play it, and watch."),
-  reveal: blank("reveal", "What came out", 3, "Compare it with what you expected."),
-  explain: blank("explain", "Why it came out so", 4, "Choose something, and ask why."),
-  debrief: blank("debrief", "What we make of it", 8, "What would you need to know to be sure?"),
-};
+const MINUTES: Readonly<Record<StepKind, number>> = { predict: 2, run: 3, reveal: 3, explain: 4, debrief: 8 };
 
-function blank(kind: StepKind, title: string, minutes: number, say: string): StepText {
-  return { kind, title, minutes, say, notes: "What only you read.", panels: [] };
+function blank(kind: StepKind): StepText {
+  return { kind, ...words()[kind], minutes: MINUTES[kind], notes: words().notes, panels: [] };
 }
+
+/** As a file has it; a text in quotes is the same in YAML and JSON. */
+const quoted = (text: string) => JSON.stringify(text);
 
 /** The file with a step more at its end, and its minutes added up. */
 export function withStep(text: string, step: StepText, run: Run, session: Seen): string {
@@ -74,23 +75,25 @@ function stepText(id: string, { kind, title, minutes, say, notes }: StepText, se
   const lines = [
     `  - id: ${id}`,
     `    kind: ${kind}`,
-    `    title: ${JSON.stringify(title)}`,
+    `    title: ${quoted(title)}`,
     `    minutes: ${minutes}`,
-    `    say: ${JSON.stringify(say)}`,
-    `    notes: ${JSON.stringify(notes)}`,
+    `    say: ${quoted(say)}`,
+    `    notes: ${quoted(notes)}`,
     ...(seen === null ? [] : [`    see: ${seen}`]),
-    ...(kind === "predict" ? PREDICTION : []),
+    ...(kind === "predict" ? prediction() : []),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-const PREDICTION = [
-  "    predict:",
-  "      question: Your question",
-  "      options:",
-  "        first: { text: One answer }",
-  "        second: { text: Another answer }",
-];
+function prediction(): string[] {
+  return [
+    "    predict:",
+    `      question: ${quoted(words().question)}`,
+    "      options:",
+    `        first: { text: ${quoted(words().first)} }`,
+    `        second: { text: ${quoted(words().second)} }`,
+  ];
+}
 
 /** What the page shows now, as a step of a lesson says it. JSON in one line is YAML as well. */
 function seenText({ recipe, scenario }: Run, { at, truth, beside }: Seen, panels: readonly string[]): string {

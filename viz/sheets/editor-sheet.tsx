@@ -9,6 +9,7 @@ import { save } from "../share/save.ts";
 import { SMALL, scenarioOfRun, variantOf } from "../share/scenario-text.ts";
 import { ownOf } from "../share/state-of.ts";
 import { useApp, useRun } from "../use-app.ts";
+import { MAKER } from "../words/english/maker.ts";
 import { SHEETS } from "../words/english/sheets.ts";
 import { wordsOf } from "../words/language.ts";
 import { spelt } from "../words/tell.ts";
@@ -17,6 +18,7 @@ import { SheetFrame } from "./sheet.tsx";
 
 const sheets = wordsOf("sheets", SHEETS);
 const words = () => sheets().editor;
+const maker = wordsOf("maker", MAKER);
 
 /** Text on one side, what is wrong with it or how its first run ends on the other. What is typed is kept at every keystroke. */
 export function EditorSheet() {
@@ -58,7 +60,7 @@ export function EditorSheet() {
           {words().save}
         </button>
         <button type="button" onClick={() => app.sheet.set({ kind: "lesson" })}>
-          Make a lesson or a link …
+          {maker().open}
         </button>
         {replaced !== null && (
           <button

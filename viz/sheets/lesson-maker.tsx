@@ -1,17 +1,20 @@
 import { useRef, useState } from "preact/hooks";
-import { STEP_KINDS, type StepKind } from "../../sim/index.ts";
+import { type LessonForm, STEP_KINDS, type StepKind } from "../../sim/index.ts";
 import { PANELS } from "../panels.ts";
 import { type Draft, keepDraft, keptDraft } from "../share/draft.ts";
 import { lessonOfRun, type StepText, withStep } from "../share/lesson-text.ts";
 import { save } from "../share/save.ts";
 import { ownAddress } from "../teach/own/own-address.ts";
 import { useApp, useRun } from "../use-app.ts";
+import { MAKER } from "../words/english/maker.ts";
 import { PANEL_WORDS } from "../words/english/page.ts";
 import { wordsOf } from "../words/language.ts";
 import { jump, useChecked, Verdict } from "./checked-text.tsx";
 import { Box } from "./link-maker.tsx";
 
 const panels = wordsOf("panels", PANEL_WORDS);
+const maker = wordsOf("maker", MAKER);
+const words = () => maker().lesson;
 
 /** A lesson's file: steps are added by a form, the text can be rewritten by hand, and it is read while it is typed. */
 export function LessonMaker() {
@@ -32,12 +35,12 @@ export function LessonMaker() {
   };
   const open = async () => {
     const address = await ownAddress(draft.text);
-    if (address === null) app.tell("problem", "The lesson is too long for an address: save it as a file.");
+    if (address === null) app.tell("problem", words().tooLong);
     else window.open(`teach/index.html${address}`, "_blank", "noopener");
   };
   return (
-    <section class="maker" aria-label="A lesson">
-      <h3>A lesson in steps</h3>
+    <section class="maker" aria-label={words().label}>
+      <h3>{words().title}</h3>
       <StepForm
         onAdd={(step) => {
           setBefore(draft);
@@ -46,10 +49,10 @@ export function LessonMaker() {
       />
       <div class="editor-top">
         <button type="button" class="play" disabled={checked.kind !== "sound"} onClick={() => void open()}>
-          Play the lesson
+          {words().play}
         </button>
         <button type="button" onClick={() => save(draft.name, draft.text, "application/yaml")}>
-          Save the lesson’s file
+          {words().save}
         </button>
         <button
           type="button"
@@ -58,7 +61,7 @@ export function LessonMaker() {
             write(fresh().text);
           }}
         >
-          Begin anew from this run
+          {words().anew}
         </button>
         {before !== null && (
           <button
@@ -69,13 +72,13 @@ export function LessonMaker() {
               setBefore(null);
             }}
           >
-            Bring back what was there before
+            {words().bringBack}
           </button>
         )}
       </div>
       <div class="editor">
         <label>
-          <span class="for-reader">Lesson, as YAML or JSON</span>
+          <span class="for-reader">{words().text}</span>
           <textarea
             ref={area}
             value={draft.text}
@@ -91,21 +94,19 @@ export function LessonMaker() {
           sound={(read) =>
             read.kind === "lesson" && (
               <p>
-                <strong>{read.lesson.form.title}</strong> can be played: {read.lesson.form.steps.length} steps,{" "}
-                {read.lesson.form.minutes} minutes.
+                <strong>{soundWords(read.lesson.form)}</strong>
               </p>
             )
           }
         >
-          <p class="note">
-            “Play the lesson” opens it in a window of its own, whose address is the link for the class. The file can be
-            dropped on the page of lessons. What a step shows is what this page shows when the step is added.
-          </p>
+          <p class="note">{words().note}</p>
         </Verdict>
       </div>
     </section>
   );
 }
+
+const soundWords = ({ title, steps, minutes }: LessonForm) => words().sound(title, steps.length, minutes);
 
 const EMPTY: StepText = { kind: "explain", title: "", say: "", notes: "", minutes: 3, panels: [] };
 
@@ -113,20 +114,21 @@ function StepForm({ onAdd }: { readonly onAdd: (step: StepText) => void }) {
   const run = useRun();
   const [step, setStep] = useState(EMPTY);
   const set = (patch: Partial<StepText>) => setStep((old) => ({ ...old, ...patch }));
+  const is = maker().step;
   const full = step.panels.length >= 3;
   return (
     <form
       class="step-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd({ ...step, notes: step.notes.trim() === "" ? "What only you read." : step.notes });
+        onAdd({ ...step, notes: step.notes.trim() === "" ? maker().begun.notes : step.notes });
         setStep(EMPTY);
       }}
     >
       <fieldset>
-        <legend>A step more</legend>
+        <legend>{is.more}</legend>
         <label>
-          Title
+          {is.title}
           <input
             type="text"
             required
@@ -135,17 +137,17 @@ function StepForm({ onAdd }: { readonly onAdd: (step: StepText) => void }) {
           />
         </label>
         <label>
-          Kind
+          {is.kind}
           <select value={step.kind} onChange={({ currentTarget: { value } }) => set({ kind: value as StepKind })}>
             {STEP_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {kind}
+                {is.kinds[kind]}
               </option>
             ))}
           </select>
         </label>
         <label>
-          Minutes
+          {is.minutes}
           <input
             type="number"
             min={1}
@@ -156,7 +158,7 @@ function StepForm({ onAdd }: { readonly onAdd: (step: StepText) => void }) {
           />
         </label>
         <label class="wide-field">
-          What the class reads
+          {is.say}
           <textarea
             required
             rows={2}
@@ -165,12 +167,12 @@ function StepForm({ onAdd }: { readonly onAdd: (step: StepText) => void }) {
           />
         </label>
         <label class="wide-field">
-          What only you read
+          {is.notes}
           <textarea rows={2} value={step.notes} onInput={({ currentTarget: { value } }) => set({ notes: value })} />
         </label>
       </fieldset>
       <fieldset class="step-panels">
-        <legend>Panels it shows, at most three</legend>
+        <legend>{is.panels}</legend>
         {PANELS.filter(({ fits }) => fits?.(run) ?? true).map(({ id }) => (
           <Box
             key={id}
@@ -182,7 +184,7 @@ function StepForm({ onAdd }: { readonly onAdd: (step: StepText) => void }) {
           </Box>
         ))}
       </fieldset>
-      <button type="submit">Add the step</button>
+      <button type="submit">{is.add}</button>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { writeAddress } from "../permalink.ts";
 import { parameterPanel } from "../select/parameters.ts";
 import { linkTo, ownOf } from "../share/state-of.ts";
 import { useApp, useRun, useSession } from "../use-app.ts";
+import { MAKER } from "../words/english/maker.ts";
 import { PANEL_WORDS } from "../words/english/page.ts";
 import { SHEETS } from "../words/english/sheets.ts";
 import { wordsOf } from "../words/language.ts";
@@ -11,6 +12,8 @@ import { Copied } from "./copied.tsx";
 
 const panels = wordsOf("panels", PANEL_WORDS);
 const sheets = wordsOf("sheets", SHEETS);
+const maker = wordsOf("maker", MAKER);
+const words = () => maker().link;
 
 type Moment = "now" | "begin" | "end";
 
@@ -32,11 +35,11 @@ export function LinkMaker() {
   const { leading, hypotheses } = parameterPanel(run.own, run.journal.start.settings);
   const all = lock.includes("all");
   return (
-    <section class="maker" aria-label="A link">
-      <h3>A link to this page as you want it</h3>
+    <section class="maker" aria-label={words().label}>
+      <h3>{words().title}</h3>
       <div class="maker-boxes">
         <fieldset>
-          <legend>Panels to show</legend>
+          <legend>{words().panels}</legend>
           {PANELS.filter(({ fits }) => fits?.(run) ?? true).map(({ id }) => (
             <Box key={id} on={!hide.includes(id)} set={(on) => setHide(ticked(hide, id, !on))}>
               {panels()[id].title}
@@ -44,9 +47,9 @@ export function LinkMaker() {
           ))}
         </fieldset>
         <fieldset>
-          <legend>What nobody may change</legend>
+          <legend>{words().locked}</legend>
           <Box on={all} set={(on) => setLock(on ? ["all"] : [])}>
-            All numbers and hypotheses
+            {words().all}
           </Box>
           {leading.map(({ id, label }) => (
             <Box key={id} on={all || lock.includes(id)} off={all} set={(on) => setLock(ticked(lock, id, on))}>
@@ -65,29 +68,25 @@ export function LinkMaker() {
           ))}
         </fieldset>
         <fieldset>
-          <legend>How it begins</legend>
-          {MOMENTS.map(([id, label]) => (
+          <legend>{words().begins}</legend>
+          {MOMENTS.map((id) => (
             <label key={id} class="box">
               <input type="radio" name="moment" checked={moment === id} onChange={() => setMoment(id)} />
-              {label}
+              {words().moments[id]}
             </label>
           ))}
           <Box on={present} set={setPresent}>
-            For a projector: large, at most three panels
+            {words().present}
           </Box>
         </fieldset>
       </div>
       <Copied label={sheets().share.link} copy={sheets().share.copyLink} text={link} rows={2} />
-      <p class="note">What is hidden or locked is only put away: whoever reads the address can change it.</p>
+      <p class="note">{words().note}</p>
     </section>
   );
 }
 
-const MOMENTS: readonly (readonly [id: Moment, label: string])[] = [
-  ["now", "Where the play head is"],
-  ["begin", "At the onset of the truce"],
-  ["end", "At the end of the run"],
-];
+const MOMENTS: readonly Moment[] = ["now", "begin", "end"];
 
 function ticked(list: readonly string[], id: string, on: boolean): readonly string[] {
   const others = list.filter((one) => one !== id);

@@ -6,6 +6,7 @@ import type { FEED } from "./english/feed.ts";
 import type { HELP } from "./english/help.ts";
 import type { KEEP } from "./english/keep.ts";
 import type { LABELS } from "./english/labels.ts";
+import type { MAKER } from "./english/maker.ts";
 import type { OBLIGATIONS } from "./english/obligations.ts";
 import type { OUTCOMES } from "./english/outcomes.ts";
 import type { PAGE, PANEL_WORDS } from "./english/page.ts";
@@ -53,6 +54,7 @@ export interface Catalogue {
   readonly address: In<typeof ADDRESS>;
   readonly keep: In<typeof KEEP>;
   readonly sheets: In<typeof SHEETS>;
+  readonly maker: In<typeof MAKER>;
 }
 
 /** The same shape in any language. */

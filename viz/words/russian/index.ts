@@ -8,6 +8,7 @@ import { FEED } from "./feed.ts";
 import { HELP } from "./help.ts";
 import { KEEP } from "./keep.ts";
 import { LABELS } from "./labels.ts";
+import { MAKER } from "./maker.ts";
 import { OBLIGATIONS } from "./obligations.ts";
 import { OUTCOMES } from "./outcomes.ts";
 import { PAGE, PANEL_WORDS } from "./page.ts";
@@ -38,6 +39,7 @@ export const LANGUAGE: Language = {
     help: HELP,
     keep: KEEP,
     labels: LABELS,
+    maker: MAKER,
     obligations: OBLIGATIONS,
     outcomes: OUTCOMES,
     page: PAGE,

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { MAKER as ARABIC } from "../../viz/words/arabic/maker.ts";
+import { MAKER as FRENCH } from "../../viz/words/french/maker.ts";
+import { MAKER as RUSSIAN } from "../../viz/words/russian/maker.ts";
+import { faults } from "./axe.ts";
+import { inPlaywrightEngines, until } from "./engines.ts";
+import { latinRuns } from "./latin-runs.ts";
+import { openPage } from "./page-support.ts";
+
+const WORDS = { ar: ARABIC, ru: RUSSIAN, fr: FRENCH } as const;
+
+describe("where lessons and links are made", () => {
+  inPlaywrightEngines((engine) => {
+    test.each(["ar", "ru", "fr"] as const)("all is told in the language of the page: %s", async (lang) => {
+      const tab = await openPage(engine(), `lang=${lang}&t=40`, { width: 1280, height: 800 });
+      await tab.press("e");
+      const { open, title, lesson } = WORDS[lang];
+      const button = `[...document.querySelectorAll("dialog button")].find((one) => one.textContent === ${JSON.stringify(open)})`;
+      await until(tab, button);
+      if (lang !== "fr") expect(await latinRuns(tab)).toEqual([]);
+      await tab.evaluate(`${button}.click()`);
+      await until(tab, `document.querySelector("#editor-state")?.textContent.includes(" 5 ")`);
+      expect(await tab.evaluate("document.querySelector('dialog h2').textContent")).toBe(title);
+      if (lang !== "fr") expect(await latinRuns(tab)).toEqual([]);
+      expect(await tab.text()).toContain(lesson.play);
+      expect(await tab.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect(await faults(tab, '{ include: ["dialog"] }')).toEqual([]);
+      expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    });
+  });
+});
