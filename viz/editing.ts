@@ -1,0 +1,69 @@
+import type { Draft } from "immer";
+import type { Edits } from "./history.ts";
+import type { Library } from "./library.ts";
+import type { Tell } from "./notices.ts";
+import type { Run } from "./run.ts";
+import { type Recipe, recipeFor, type Session } from "./session.ts";
+import type { Store } from "./store.ts";
+import { PAGE } from "./words/english/page.ts";
+import { wordsOf } from "./words/language.ts";
+
+const page = wordsOf("page", PAGE);
+
+type History = typeof import("./history.ts");
+
+export interface EditingOptions {
+  readonly session: Store<Session>;
+  readonly run: Store<Run | null>;
+  readonly said: Store<string>;
+  readonly library: Library;
+  readonly tell: Tell;
+  /** Undo and redo, fetched with the first edit: what only looks does without. */
+  readonly editing?: (() => Promise<History>) | undefined;
+}
+
+/** What changes a run, and takes the change back. */
+export function createEditing({
+  session,
+  run,
+  said,
+  library,
+  tell,
+  editing = () => import("./history.ts"),
+}: EditingOptions) {
+  /** Edits take place in the order they were asked for. */
+  function edited(step: (history: History, session: Session) => Session): void {
+    editing().then(
+      (module) => session.set(step(module, session.get())),
+      () => tell("problem", page().editingMissing),
+    );
+  }
+  return {
+    edit: (key: string | null, change: (draft: Draft<Edits>) => void) =>
+      edited(({ edit }, now) => edit(now, key, change, run.get()?.own)),
+    settle: () => edited(({ settle }, now) => settle(now)),
+    undo: () =>
+      edited(({ undo }, now) => {
+        said.set(page().undone(now.history.past.at(-1)?.words ?? page().nothing));
+        return undo(now);
+      }),
+    redo: () =>
+      edited(({ redo }, now) => {
+        said.set(page().doneAgain(now.history.future[0]?.words ?? page().nothing));
+        return redo(now);
+      }),
+    choose: (slug: string) => {
+      const shipped = library.find(slug);
+      if (shipped === undefined) return;
+      edited(({ edit }, now) => ({
+        ...edit(now, null, (draft) => {
+          draft.recipe = recipeFor(slug, shipped.seed) as Draft<Recipe>;
+        }),
+        at: null,
+        selection: null,
+        hover: null,
+        brush: null,
+      }));
+    },
+  };
+}
