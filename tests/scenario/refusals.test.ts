@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { described, told, VALLEYS, valleys } from "./support.ts";
 
 const OBLIGATIONS = `
@@ -255,6 +256,25 @@ describe("a file that builds on another is refused for", () => {
   test("a base that builds on it", () => {
     expect(told("truce: 1\nextends: round\n", base)).toEqual([
       "2:10 extends: wanted files that do not build on themselves, found valleys → round → valleys",
+    ]);
+  });
+  test("a base that is no name of a file", () => {
+    expect(told("truce: 1\nextends: ../base\n", base)).toEqual([
+      '2:10 extends: wanted the name of a scenario file without its ending, found "../base"',
+    ]);
+    expect(told("truce: 1\nextends: 3\n", base)).toEqual([
+      "2:10 extends: wanted the name of a scenario file without its ending, found 3",
+    ]);
+  });
+  test("a stack that is too high: six others may lie under it, in YAML or JSON", () => {
+    const stack = (height: number) => (name: string) => {
+      const step = Number(/^step-(\d)\.json$/.exec(name)?.[1] ?? Number.NaN);
+      if (step === height) return JSON.stringify(parse(VALLEYS));
+      return step < height ? `{ "truce": 1, "extends": "step-${step + 1}" }` : null;
+    };
+    expect(told("truce: 1\nextends: step-1\n", stack(6))).toEqual([]);
+    expect(told("truce: 1\nextends: step-1\n", stack(7))).toEqual([
+      "1:26 extends: wanted at most 6 files under one another, found more",
     ]);
   });
   test("a null that takes nothing away, which is a mistyped name", () => {

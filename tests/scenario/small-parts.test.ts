@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../sim/scenario/csv.ts";
 import { absoluteMinute, localTime, minutesOf, nearest } from "../../sim/scenario/index.ts";
 import { circlesAmong } from "../../sim/scenario/obligations.ts";
-import { readClaims } from "../../sim/scenario/tables.ts";
+import { slugOf } from "../../sim/scenario/stack.ts";
 
 describe("times", () => {
   test("agree with the engine's calendar over five centuries", () => {
@@ -43,51 +42,7 @@ test("circles of obligations are each found once, and diamonds are none", () => 
   expect(circlesAmong(needs({ a: ["a"], b: ["c"], c: ["b"], d: ["b"] }))).toEqual([["a"], ["b", "c"]]);
 });
 
-describe("CSV", () => {
-  const cells = (text: string) => {
-    const result = readCsv(text, "x.csv", ["a", "b"]);
-    return result.ok
-      ? result.value.map((row) => [row.a!.text, row.b!.text])
-      : result.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
-  };
-  test("keeps commas, quotation marks and line ends within quotation marks", () => {
-    expect(cells('a,b\n"x, ""y""\nz",2\n,\r\n3,""\n')).toEqual([
-      ['x, "y"\nz', "2"],
-      ["", ""],
-      ["3", ""],
-    ]);
-  });
-  test("reads back whatever was written", () => {
-    const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
-        expect(cells(`a,b\n${rows.map((row) => row.map(quote).join(",")).join("\n")}`)).toEqual(rows);
-      }),
-    );
-  });
-  test("says where a row is short, a quotation mark open, a column missing", () => {
-    expect(cells("a,b\n1,2\n1\n")).toEqual(["3:1 wanted 2 cells, found 1"]);
-    expect(cells('a,b\n1,"2\n')).toEqual(["2:3 wanted a closing quotation mark, found the end of the file"]);
-    expect(cells("a,c\n")).toEqual(["1:1 wanted the columns a,b, found a,c"]);
-    expect(cells("")).toEqual(["1:1 wanted the columns a,b, found nothing"]);
-  });
-  test("of claims names every wrong cell", () => {
-    const header =
-      "id,published,precision,windowFrom,windowTo,windowPrecision,reporter,accused,measure,count,qualifier,corrects,text,sources";
-    const row = "c1,2016-09-13T20:00,dy,2016-09-14T19:00,2016-09-13T19:00,day,sohrr,both,acts,-3,,c0,,AP";
-    const known = { reporters: ["sohr"], parties: ["us"], sources: new Set(["AP-T"]) };
-    const result = readClaims(`${header}\n${row}\n`, "claims.csv", known);
-    expect(
-      result.ok ? [] : result.problems.map(({ line, column, wanted, hint }) => `${line}:${column} ${wanted} (${hint})`),
-    ).toEqual([
-      '2:21 a precision (did you mean "day"?)',
-      "2:41 a time not before 2016-09-14T19:00 (null)",
-      '2:62 a reporter of the scenario (did you mean "sohr"?)',
-      "2:68 a party of the scenario, or nothing (null)",
-      "2:78 a whole number (null)",
-      "2:82 the id of an earlier row (null)",
-      "2:85 a text (null)",
-      "2:86 the id of a known source (null)",
-    ]);
-  });
+test("a scenario is called by its file, and by something that can be a name where the file cannot", () => {
+  expect(slugOf("a/b.yaml/My Valleys (2).yml")).toBe("my-valleys-2-");
+  expect(["x.json", "x.yaml.txt", "/a/x", "Ж.yaml"].map(slugOf)).toEqual(["x", "x-yaml-txt", "x", "scenario"]);
 });
