@@ -299,6 +299,48 @@ describe("a file that builds on another is refused for", () => {
   });
 });
 
+describe("the data beside a replay is read with it:", () => {
+  const text = valleys("title:", "mode: replay\nclaims: data/claims.csv\nstatements: data/statements.csv\ntitle:");
+  const files: Record<string, string | undefined> = {
+    "data/claims.csv":
+      "id,published,precision,windowFrom,windowTo,windowPrecision,reporter,accused,measure,count,qualifier,corrects,text,sources\n",
+    "data/statements.csv": "id,at,precision,by,status,text,sources\n",
+  };
+  const having = (changed: typeof files) => told(text, (name) => ({ ...files, ...changed })[name] ?? null);
+
+  test("a file that is not there is told where it was named", () => {
+    expect(having({})).toEqual([]);
+    expect(having({ "data/claims.csv": undefined })).toEqual([
+      "4:9 claims: wanted a file below this folder, found no data/claims.csv",
+    ]);
+    expect(having({ "data/claims.csv": undefined, "data/statements.csv": undefined })).toHaveLength(2);
+  });
+  test("a wrong row is told where it stands, in each file", () => {
+    expect(
+      having({
+        "data/claims.csv": `${files["data/claims.csv"]}1,2\n`,
+        "data/statements.csv": `${files["data/statements.csv"]}1\n`,
+      }),
+    ).toEqual(["2:1 wanted 14 cells, found 2", "2:1 wanted 7 cells, found 1"]);
+  });
+});
+
+test("hypotheses that are sound alone and not together are refused, and said to be on together", () => {
+  const on = (id: string, field: string) =>
+    `  ${id}: { title: ${id}, on: true, source: [], set: { obligations: { a: { needs: [${field}] } } } }\n`;
+  const obligations = `
+obligations:
+  a: { what: A, debtor: [north], creditor: [south], kind: abstain }
+  b: { what: B, debtor: [north], creditor: [south], kind: abstain }
+`;
+  const circle = `hypotheses:\n${on("one", "b")}  two: { title: two, on: true, source: [], set: { obligations: { b: { needs: [a] } } } }\n`;
+  const [first] = told(`${VALLEYS}${obligations}${circle}`);
+  expect(first).toContain("with one and two on together");
+  expect(told(`${VALLEYS}${obligations}${circle.replace("title: two, on: true", "title: two, on: false")}`)).toEqual(
+    [],
+  );
+});
+
 test("JSON says the same as YAML, indented by tabs or not", () => {
   const json = JSON.stringify({ truce: 1, title: 3 }, null, "\t");
   expect(told(json).at(-1)).toBe("3:11 title: wanted a text, found 3");
