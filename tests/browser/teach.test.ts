@@ -65,6 +65,19 @@ describe("a class", () => {
       await tab.close();
     });
 
+    test("opens at a step by its name or by its number, and at the first for any other", async () => {
+      const tab = await engine().tab();
+      for (const [step, wanted] of [
+        ["watch", "What they published"],
+        ["2", "What they published"],
+        ["9", "Before you look"],
+      ] as const) {
+        await openLesson(tab, `?lesson=whose-count&step=${step}`);
+        await until(tab, `document.querySelector("h1")?.textContent === ${JSON.stringify(wanted)}`);
+      }
+      await tab.close();
+    });
+
     test("is led by its teacher: the projector follows the notes, and shows the hands", async () => {
       const tab = await engine().tab();
       await openLesson(tab, "?lesson=whose-count&view=notes");

@@ -37,7 +37,8 @@ export function LessonPage({ lesson, start, live }: Props) {
  */
 function Player({ lesson, start, live }: Props) {
   const { steps, title } = lesson.form;
-  const first = steps.find(({ id }) => id === start.step) ?? steps[0]!;
+  // By its name, or as the page's own address has it, by its number.
+  const first = steps.find(({ id }) => id === start.step) ?? steps[Number(start.step) - 1] ?? steps[0]!;
   const follows = live?.leads === false ? live : null;
   const channel = follows === null ? lesson.slug : `${lesson.slug}@${follows.seat}`;
   const [pace, tell] = usePace(channel, { step: first.id, hands: {} });
