@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { MAKER as ARABIC } from "../../viz/words/arabic/maker.ts";
+import { PROBLEMS as AR_PROBLEMS } from "../../viz/words/arabic/problems.ts";
+import { SHEETS as AR_SHEETS } from "../../viz/words/arabic/sheets.ts";
 import { MAKER as FRENCH } from "../../viz/words/french/maker.ts";
+import { PROBLEMS as FR_PROBLEMS } from "../../viz/words/french/problems.ts";
+import { SHEETS as FR_SHEETS } from "../../viz/words/french/sheets.ts";
 import { MAKER as RUSSIAN } from "../../viz/words/russian/maker.ts";
+import { PROBLEMS as RU_PROBLEMS } from "../../viz/words/russian/problems.ts";
+import { SHEETS as RU_SHEETS } from "../../viz/words/russian/sheets.ts";
 import { faults } from "./axe.ts";
 import { inPlaywrightEngines, until } from "./engines.ts";
 import { latinRuns } from "./latin-runs.ts";
-import { openPage } from "./page-support.ts";
+import { openPage, setInput } from "./page-support.ts";
 
+const WORDS_OF_SHEETS = { ar: AR_SHEETS, ru: RU_SHEETS, fr: FR_SHEETS } as const;
+const WORDS_OF_PROBLEMS = { ar: AR_PROBLEMS, ru: RU_PROBLEMS, fr: FR_PROBLEMS } as const;
 const WORDS = { ar: ARABIC, ru: RUSSIAN, fr: FRENCH } as const;
 
 describe("where lessons and links are made", () => {
@@ -17,6 +25,15 @@ describe("where lessons and links are made", () => {
       const { open, title, lesson } = WORDS[lang];
       const button = `[...document.querySelectorAll("dialog button")].find((one) => one.textContent === ${JSON.stringify(open)})`;
       await until(tab, button);
+      const preview = WORDS_OF_SHEETS[lang].editor.preview("");
+      await until(tab, `document.querySelector("#editor-state")?.textContent.includes(${JSON.stringify(preview)})`);
+      if (lang !== "fr") expect(await latinRuns(tab)).toEqual([]);
+      const { filledText } = WORDS_OF_PROBLEMS[lang];
+      await setInput(tab, ".editor textarea", 'truce: 1\ntitle: ""\n');
+      await until(
+        tab,
+        `document.querySelector(".editor .problems")?.textContent.includes(${JSON.stringify(filledText)})`,
+      );
       if (lang !== "fr") expect(await latinRuns(tab)).toEqual([]);
       await tab.evaluate(`${button}.click()`);
       await until(tab, `document.querySelector("#editor-state")?.textContent.includes(" 5 ")`);

@@ -36,7 +36,7 @@ export function panelText(tab: Tab, id: string): Promise<string> {
 export async function setInput(tab: Tab, selector: string, value: string): Promise<void> {
   await tab.evaluate(`(() => {
     const input = document.querySelector(${JSON.stringify(selector)});
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, ${JSON.stringify(value)});
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), "value").set.call(input, ${JSON.stringify(value)});
     input.dispatchEvent(new Event("input", { bubbles: true }));
     input.dispatchEvent(new Event("change", { bubbles: true }));
   })()`);

@@ -113,4 +113,5 @@ const LATIN: ReadonlySet<string> = new Set(
 );
 
 /** What an address or a file's name says, and keys of a keyboard. */
-const VERBATIM = /^address\.ts |^keep\.ts KEEP\.wantedFile$|^help\.ts HELP\.keys\.\w+\.shown$/;
+const VERBATIM =
+  /^address\.ts |^problems\.ts PROBLEMS\.(?:flag|duration|nothingNull)$|^keep\.ts KEEP\.wantedFile$|^help\.ts HELP\.keys\.\w+\.shown$/;

@@ -1,4 +1,4 @@
-import { DAY, type Journal, type OutcomeKind, percentileOf, type Settings } from "../../sim/index.ts";
+import { DAY, type Entry, type Journal, type OutcomeKind, percentileOf, type Settings } from "../../sim/index.ts";
 import { LABELS } from "../words/english/labels.ts";
 import { wordsOf } from "../words/language.ts";
 import { entrySentence, labelOf, timeLabel } from "../words/tell.ts";
@@ -49,20 +49,34 @@ export const outcomeOf: (journal: Journal, choices: Choices) => OutcomeCard = re
 
 const ENDINGS: ReadonlySet<string> = new Set(["truce.ended", "centre.established"]);
 
+/** What a sentence of how a run ended needs, as data. */
+export interface Ending {
+  readonly kind: OutcomeKind;
+  readonly at: number;
+  /** As a viewer may see it; null when time was up. */
+  readonly entry: Entry | null;
+}
+
+export function endingOf({ entries, outcome: { kind, at }, start }: Journal, choices: Choices): Ending {
+  const last = entries.findLast(({ event }) => ENDINGS.has(event.type));
+  return { kind, at, entry: last === undefined ? null : visibleEntry(last, start.settings, choices) };
+}
+
+export function endingSentence({ kind, at, entry }: Ending, settings: Settings): string {
+  return entry === null ? words().until(outcomeLabel(kind), timeLabel(at, settings)) : entrySentence(entry, settings);
+}
+
 function build(journal: Journal, choices: Choices): OutcomeCard {
   const { settings } = journal.start;
-  const { kind, at } = journal.outcome;
-  const last = journal.entries.findLast(({ event }) => ENDINGS.has(event.type));
+  const ending = endingOf(journal, choices);
+  const { kind, at, entry } = ending;
   const figures =
     settings.mode === "replay" ? recordFigures(journal) : figuresOf(journal, showsTruth(settings, choices));
   return {
     kind,
     title: outcomeLabel(kind),
-    sentence:
-      last === undefined
-        ? words().until(outcomeLabel(kind), timeLabel(at, settings))
-        : entrySentence(visibleEntry(last, settings, choices), settings),
-    seq: last?.seq ?? null,
+    sentence: endingSentence(ending, settings),
+    seq: entry?.seq ?? null,
     minute: at,
     days: round((at - settings.onset) / DAY, 2),
     figures,

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { afterQuiet } from "../play-clock.ts";
 import type { Draft } from "../share/draft.ts";
 import { type ReadFile, readFileText } from "../share/file-reader.ts";
+import { problemText } from "../share/problem-words.ts";
 import { SHEETS } from "../words/english/sheets.ts";
 import { wordsOf } from "../words/language.ts";
 import type { FileProblem } from "../worker/read-file.ts";
@@ -45,7 +46,7 @@ export function Verdict({
               <button type="button" class="quiet" onClick={() => onJump(problem)}>
                 {words().place(problem.line, problem.column)}
               </button>{" "}
-              {problem.message}
+              {problemText(problem)}
             </li>
           ))}
         </ol>

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import { isChanged } from "../recipe.ts";
 import { SIMULATED } from "../select/figure.ts";
+import { endingSentence } from "../select/outcome.ts";
 import { type Draft, keepDraft, keptDraft } from "../share/draft.ts";
 import { shippedText } from "../share/file-reader.ts";
 import { openScenario } from "../share/open-file.ts";
@@ -97,7 +98,8 @@ export function EditorSheet() {
                   <strong>{words().sound(spelt(read.card.title))}</strong>
                 </p>
                 <p>
-                  {words().preview(read.preview)} <FigureTag tag={SIMULATED} />
+                  {words().preview(endingSentence(read.preview.ending, read.preview.settings))}{" "}
+                  <FigureTag tag={SIMULATED} />
                 </p>
               </>
             )

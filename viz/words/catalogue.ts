@@ -12,6 +12,7 @@ import type { OUTCOMES } from "./english/outcomes.ts";
 import type { PAGE, PANEL_WORDS } from "./english/page.ts";
 import type { PARAMETERS } from "./english/parameters.ts";
 import type { PHONES } from "./english/phones.ts";
+import type { PROBLEMS } from "./english/problems.ts";
 import type { PROJECTOR } from "./english/projector.ts";
 import type { ROOM } from "./english/room.ts";
 import type { SEAT } from "./english/seat.ts";
@@ -55,6 +56,7 @@ export interface Catalogue {
   readonly keep: In<typeof KEEP>;
   readonly sheets: In<typeof SHEETS>;
   readonly maker: In<typeof MAKER>;
+  readonly problems: In<typeof PROBLEMS>;
 }
 
 /** The same shape in any language. */

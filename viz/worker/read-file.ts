@@ -7,9 +7,10 @@ import {
   readJournal,
   readScenario,
   type Scenario,
+  type Settings,
 } from "../../sim/index.ts";
 import type { ScenarioCard } from "../scenario-card.ts";
-import { outcomeOf } from "../select/outcome.ts";
+import { type Ending, endingOf } from "../select/outcome.ts";
 import type { Lesson } from "../teach/lesson.ts";
 import { cardOf } from "./card-of.ts";
 import { lessonFrom } from "./read-lesson.ts";
@@ -34,14 +35,16 @@ export type FileReply =
       readonly kind: "scenario";
       readonly scenario: Scenario;
       readonly card: ScenarioCard;
-      /** How its first run ends, in a sentence. */
-      readonly preview: string;
+      /** How its first run ends, and what a sentence of that needs. */
+      readonly preview: { readonly ending: Ending; readonly settings: Settings };
     }
   | { readonly id: number; readonly kind: "journal"; readonly run: OpenedRun }
   | { readonly id: number; readonly kind: "lesson"; readonly lesson: Lesson }
   | { readonly id: number; readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
-export type FileProblem = Pick<Problem, "file" | "line" | "column" | "message">;
+/** With its parts where the reader found it, for a page that says them in another language. */
+export type FileProblem = Pick<Problem, "file" | "line" | "column" | "message"> &
+  Partial<Pick<Problem, "path" | "wanted" | "found" | "hint">>;
 
 /** What a journal says of how to make its run again. */
 export interface OpenedRun {
@@ -77,11 +80,7 @@ function loading({ offered, files }: FileRequest) {
 }
 
 function refused(id: number, problems: readonly Problem[]): FileReply {
-  return {
-    id,
-    kind: "refused",
-    problems: problems.map(({ file, line, column, message }) => ({ file, line, column, message })),
-  };
+  return { id, kind: "refused", problems };
 }
 
 function lessonOf(request: FileRequest): FileReply {
@@ -101,7 +100,13 @@ function scenarioFrom(request: FileRequest): FileReply {
   const scenario = result.value;
   const card = { ...cardOf(scenario), slug: `own-${checksumOf({ name, text })}` };
   const first = play(scenario, String(card.seed));
-  return { id, kind: "scenario", scenario, card, preview: outcomeOf(first, { truth: false }).sentence };
+  return {
+    id,
+    kind: "scenario",
+    scenario,
+    card,
+    preview: { ending: endingOf(first, { truth: false }), settings: first.start.settings },
+  };
 }
 
 function journalFrom({ id, name, text }: FileRequest): FileReply {

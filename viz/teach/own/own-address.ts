@@ -11,9 +11,9 @@ export async function ownAddress(text: string): Promise<string | null> {
   return packed.length > PACK_LIMITS.packed ? null : `?lesson=${OWN}${FRAGMENT}${packed}`;
 }
 
-/** The file in a fragment, or why there is none, in a plain sentence. */
-export async function fileIn(hash: string): Promise<{ readonly text: string } | { readonly problem: string }> {
-  if (!hash.startsWith(FRAGMENT)) return { problem: "This address carries no lesson." };
+/** The file in a fragment, or why it cannot be read; null where there is none. */
+export async function fileIn(hash: string): Promise<{ readonly text: string } | { readonly problem: string } | null> {
+  if (!hash.startsWith(FRAGMENT)) return null;
   const read = await unpack(hash.slice(FRAGMENT.length));
-  return read.ok ? { text: read.text } : { problem: `The lesson in this address cannot be read: ${read.problem}.` };
+  return read.ok ? { text: read.text } : { problem: read.problem };
 }

@@ -31,7 +31,8 @@ export function OwnLesson({ start }: { readonly start: Place }) {
 
 async function read(hash: string): Promise<Lesson | readonly string[]> {
   const file = await fileIn(hash);
-  if ("problem" in file) return [file.problem];
+  if (file === null) return [words().own.carriesNone];
+  if ("problem" in file) return [words().own.unread(file.problem)];
   const reply = await readFileText("lesson", "lesson.yaml", file.text, "../");
   if (reply.kind === "refused") return reply.problems.map(problemLine);
   if (reply.kind !== "lesson") return [words().own.none];

@@ -14,6 +14,7 @@ import { OUTCOMES } from "./outcomes.ts";
 import { PAGE, PANEL_WORDS } from "./page.ts";
 import { PARAMETERS } from "./parameters.ts";
 import { PHONES } from "./phones.ts";
+import { PROBLEMS } from "./problems.ts";
 import { PROJECTOR } from "./projector.ts";
 import { ROOM } from "./room.ts";
 import { SEAT } from "./seat.ts";
@@ -47,6 +48,7 @@ export const LANGUAGE: Language = {
     parameters: PARAMETERS,
     phones: PHONES,
     projector: PROJECTOR,
+    problems: PROBLEMS,
     room: ROOM,
     seat: SEAT,
     sectors: SECTORS,

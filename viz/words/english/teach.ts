@@ -71,6 +71,10 @@ export const TEACH = {
     cannot: "It cannot be played:",
     reading: "The lesson is being read, and a hundred runs are played for each of its predictions …",
     none: "It is no lesson.",
+    tooLarge: (name: string, megabytes: number) => `${name} is larger than ${megabytes} MB.`,
+    tooLong: (name: string) => `${name} is too long to be carried in an address.`,
+    carriesNone: "This address carries no lesson.",
+    unread: (why: string) => `The lesson in this address cannot be read: ${why}.`,
   },
   paper: {
     print: "Print",

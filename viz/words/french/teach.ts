@@ -66,12 +66,16 @@ export const TEACH: Catalogue["teach"] = {
   },
   own: {
     title: "Une leçon à vous",
-    lead: "Sur la page de simulation, ouvrez « Modifier », puis la création d’une leçon ou d’un lien. Le fichier obtenu se joue ici : choisissez-le, ou déposez-le n’importe où sur cette page.",
+    lead: "Sur la page de simulation, ouvrez « Modifier », puis « Composer une leçon ou un lien ». Le fichier obtenu se joue ici : choisissez-le, ou déposez-le n’importe où sur cette page.",
     page: "Vers la page de simulation",
     file: "Fichier de leçon",
     cannot: "On ne peut pas la jouer :",
     reading: "La leçon est en cours de lecture, et cent simulations sont jouées pour chacune de ses prévisions …",
     none: "Ce n’est pas une leçon.",
+    tooLarge: (name, megabytes) => `${name} dépasse ${megabytes} Mo.`,
+    tooLong: (name) => `${name} est trop long pour tenir dans une adresse.`,
+    carriesNone: "Cette adresse ne porte aucune leçon.",
+    unread: (why) => `La leçon de cette adresse ne peut pas être lue : ${why}.`,
   },
   paper: {
     print: "Imprimer",
