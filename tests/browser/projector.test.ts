@@ -136,6 +136,43 @@ describe("a lesson before a class", () => {
   });
 });
 
+/** What the teacher's window says to the projector's. */
+const told = (pace: object) => `new BroadcastChannel("truce-lesson:whose-count").postMessage(${JSON.stringify(pace)})`;
+
+describe("what comes from a class", () => {
+  inEveryEngine((engine) => {
+    test("has room beside what was asked, and so has the way in", async () => {
+      const options = { few: 3, some: 12, many: 9, most: 1 };
+      const hands = { guess: options };
+      const phones = { counts: {}, came: { guess: 25 }, shown: [] };
+      for (const size of SIZES) {
+        const tab = await stepOf(engine(), "whose-count", "guess", size);
+        await tab.evaluate(told({ step: "guess", hands, phones }));
+        await until(
+          tab,
+          "document.querySelector('.hand-bars') !== null && document.querySelector('.phones-came') !== null",
+        );
+        expect(await tab.evaluate(amissIn("window"))).toEqual([]);
+        await tab.evaluate(told({ step: "truth", hands, phones }));
+        await until(tab, "document.querySelectorAll('.reveal .hand-bars').length === 2");
+        expect(await tab.evaluate(amissIn("window"))).toEqual([]);
+        await tab.evaluate(
+          told({
+            step: "truth",
+            hands,
+            phones,
+            qr: true,
+            meeting: { address: "http://192.168.1.20:8080/", room: "K7MQ" },
+          }),
+        );
+        await until(tab, "document.querySelector('dialog.qr-sheet .door-room') !== null");
+        expect(await tab.evaluate(amissIn("window"))).toEqual([]);
+        await tab.close();
+      }
+    });
+  });
+});
+
 describe("who presents", () => {
   inEveryEngine((engine) => {
     test("chooses panels by their numbers or by their headings, two beside each other", async () => {

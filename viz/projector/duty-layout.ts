@@ -15,9 +15,9 @@ export function dutyLayout(model: Obligations, chosen: string | null, space: Spa
   const sizes: DutySizes = {
     days: Math.round(1.6 * letter),
     heading: Math.round(1.5 * letter),
-    row: Math.round(1.95 * letter),
+    row: Math.round(2.1 * letter),
     name: Math.round(letter),
-    bar: Math.round(1.45 * letter),
+    bar: Math.round(1.58 * letter),
     thick: Math.round(0.6 * letter),
     named: 1000,
   };

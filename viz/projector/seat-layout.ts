@@ -15,6 +15,8 @@ const LINE = 1.1;
 const MARK = 2.5;
 /** How far the curves of the highest row stand above their seats. */
 const BOW = 0.9;
+/** Seats farther apart would bow their curves into each other. */
+const WIDEST = 36;
 
 /** The seats, evenly spread, so that names of large letters have the same room each; the last rows only where there is room. */
 export function seatLayout(seating: Seating, trust: TrustOverTime, space: Space): ProjectedSeats {
@@ -29,13 +31,14 @@ export function seatLayout(seating: Seating, trust: TrustOverTime, space: Space)
   let rows = all;
   while (rows.length > 2 && spareOf(rows) < 0) rows = rows.slice(0, -1);
   const spare = Math.max(0, spareOf(rows)) / Math.max(1, rows.length);
+  const share = Math.min(1, (WIDEST * letter) / width);
   let top = BOW * letter;
   const seats = rows.flatMap((row) => {
     const middle = top + spare / 2 + 1.2 * letter;
     top += needOf(row) + spare;
     // The view's own measure of a picture's height, backwards.
     const y = (middle - 1.5 * letter) / (height - (10 / 3) * letter);
-    return row.map((seat, place) => ({ ...seat, x: (place + 0.5) / row.length, y }));
+    return row.map((seat, place) => ({ ...seat, x: 0.5 + ((place + 0.5) / row.length - 0.5) * share, y }));
   });
   const kept = new Set(seats.map(({ id }) => id));
   const curves = seating.curves.filter(({ from, to }) => kept.has(from) && kept.has(to));

@@ -3,13 +3,22 @@ import { type MapMark, type SectorMap, sectorMap } from "../views/sector-map.ts"
 import type { Space } from "../views/view.ts";
 import { WIDE } from "./letters.ts";
 
+/** How far marks may be pushed off each other, from as far as on the page to what keeps long names clear. */
+const APART = [
+  [84, 62],
+  [110, 62],
+  [140, 70],
+  [170, 75],
+] as const;
+
 /** The map for the room it has: with all places, or with those of the most violence whose names do not meet. */
 export function sectorLayout(model: Sectors, space: Space): SectorMap {
   const ranked = [...model.places].sort((a, b) => b.weight - a.weight);
   for (let count = ranked.length; count > 1; count--) {
     const kept = new Set(ranked.slice(0, count));
-    const map = sectorMap({ ...model, places: model.places.filter((place) => kept.has(place)) }, space);
-    if (isClear(map)) return map;
+    const some = { ...model, places: model.places.filter((place) => kept.has(place)) };
+    const clear = APART.map((apart) => sectorMap(some, space, apart)).find(isClear);
+    if (clear !== undefined) return clear;
   }
   return sectorMap({ ...model, places: ranked.slice(0, 1) }, space);
 }

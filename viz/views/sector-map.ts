@@ -25,17 +25,16 @@ type Point = readonly [number, number];
 
 const USUAL: Space = { width: 420, height: 380, letter: 11.5 };
 const EDGE = 26;
-/** Marks keep this far apart, and their names with them; for letters of 11.5. */
-const APART_X = 84;
-const APART_Y = 62;
+/** Marks keep this far apart, across and down, and their names with them; for letters of 11.5. */
+const APART: Point = [84, 62];
 
-export function sectorMap(model: Sectors, space = USUAL): SectorMap {
+export function sectorMap(model: Sectors, space = USUAL, apart = APART): SectorMap {
   const { places } = model;
   const outline = outlineAround(places);
   const shown = outline?.points ?? places.map(({ longitude, latitude }) => [longitude, latitude] as const);
   const project = projection(shown, space);
   const anchors = places.map(({ longitude, latitude }) => project(longitude, latitude));
-  const spots = spread(anchors, space);
+  const spots = spread(anchors, space, apart);
   const scale = space.letter / USUAL.letter;
   return {
     model,
@@ -67,12 +66,14 @@ function pathOf({ points }: Outline, project: (east: number, north: number) => P
 }
 
 /** Pushes marks that would cover each other apart, a little at a time and always the same way, and keeps them on the map. */
-function spread(anchors: readonly Point[], { width, height, letter }: Space): Point[] {
+function spread(anchors: readonly Point[], { width, height, letter }: Space, apart: Point): Point[] {
   const scale = letter / USUAL.letter;
   const [beside, above, below] = [(EDGE + 14) * scale, (EDGE - 4) * scale, (EDGE + 10) * scale];
+  const [wide, high] = [apart[0] * scale, apart[1] * scale];
   const spots = anchors.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < 200; round++) {
-    for (let a = 0; a < spots.length; a++) for (let b = a + 1; b < spots.length; b++) push(spots[a]!, spots[b]!, scale);
+    for (let a = 0; a < spots.length; a++)
+      for (let b = a + 1; b < spots.length; b++) push(spots[a]!, spots[b]!, wide, high);
     for (const spot of spots) {
       spot[0] = Math.min(width - beside, Math.max(beside, spot[0]));
       spot[1] = Math.min(height - below, Math.max(above, spot[1]));
@@ -81,10 +82,9 @@ function spread(anchors: readonly Point[], { width, height, letter }: Space): Po
   return spots.map(([x, y]) => [trim(x), trim(y)]);
 }
 
-function push(a: [number, number], b: [number, number], scale: number): void {
+function push(a: [number, number], b: [number, number], wide: number, high: number): void {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   // Distance in an ellipse: names are wider than they are high.
-  const [wide, high] = [APART_X * scale, APART_Y * scale];
   const near = Math.hypot(dx / wide, dy / high);
   if (near >= 1) return;
   const step = (1 - near) / 4;
