@@ -3,10 +3,10 @@ import type { Call, Command, Flag } from "./command.ts";
 import { usageStop } from "./parse.ts";
 import { suggestion } from "./suggest.ts";
 
-/** In which language a command says what happened; its headings and counts stay English. */
+/** In which language a command tells a person what happened; data for other programs stay as they are. */
 export const LANG_FLAG: Flag = {
   flag: "--lang <language>",
-  says: `Language of the sentences: ${LANGUAGES.join(", ")}; English where none is given`,
+  says: `Language of what is told: ${LANGUAGES.join(", ")}; English where none is given`,
 };
 
 export function wordsFor(call: Call, command: Command): Words {

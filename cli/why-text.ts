@@ -1,33 +1,23 @@
 import { labelOf, type Settings, type Words } from "../sim/index.ts";
 import type { Link, WhyEvent, WhyTrust } from "./why.ts";
+import { headingsOf } from "./words/index.ts";
 
 /** Answers to "why?" as lines. */
 
-const ROOTS: Readonly<Record<WhyEvent["root"], string>> = {
-  agenda: "It stood on the scenario's agenda, or was there from the start.",
-  "before-the-record": "What caused it lies before the record, in the days of war.",
-};
-
-export function eventText({ chain, root }: WhyEvent): string {
+export function eventText({ chain, root }: WhyEvent, words: Words): string {
+  const is = headingsOf(words);
   const lines: string[] = [];
   for (let at = 0; at < chain.length; ) {
     const link = chain[at]!;
     let next = at + 1;
     while (chain[next]?.type === link.type) next++;
-    if (at > 0) lines.push("because");
+    if (at > 0) lines.push(is.because);
     lines.push(...linkLines(link));
-    if (next - at > 1)
-      lines.push(
-        `  which came of the ${plural(next - at - 1)} of its kind before it, back to ${timeOf(chain[next - 1]!)}`,
-      );
+    // Reviews and occasions each bring about the next: of such a row the last is told, and how long it is.
+    if (next - at > 1) lines.push(`  ${is.cameOf(next - at - 1, timeOf(chain[next - 1]!))}`);
     at = next;
   }
-  return [...lines, ROOTS[root], ""].join("\n");
-}
-
-/** Reviews and occasions each bring about the next: of such a row the last is told, and how long it is. */
-function plural(count: number): string {
-  return count === 1 ? "one" : String(count);
+  return [...lines, is.roots[root], ""].join("\n");
 }
 
 function timeOf({ at, seq }: Link): string {
@@ -39,20 +29,23 @@ const TOLD = 12;
 
 export function trustText(why: WhyTrust, settings: Settings, words: Words): string {
   const { holder, target, prior, atOnset, now, parts, unnoted, moves } = why;
-  const from = moved(prior, atOnset) ? `; ${two(atOnset)} when the record begins, after the war before it` : "";
+  const is = headingsOf(words);
+  const name = (id: string) => labelOf(id, settings, words);
+  const two = (value: number) => is.figure(fixed(value));
+  const from = moved(prior, atOnset) ? is.atOnset(two(atOnset)) : "";
   const shares = Object.entries(parts).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
   const largest = [...moves].sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from)).slice(0, TOLD);
   const told = moves.filter((move) => largest.includes(move));
   return [
-    `Trust, ${labelOf(holder, settings, words)} in ${labelOf(target, settings, words)}, ${why.at.replace("T", " ")}: ${two(now.mean)}, uncertainty ${two(now.doubt)} (simulated)`,
-    `Without news it is ${two(prior)}${from}.`,
-    `Evidence that has not faded: ${two(now.good)} good and ${two(now.bad)} bad of conduct, ${two(now.kept)} kept and ${two(now.broken)} broken of commitment.`,
+    is.trustNow(name(holder), name(target), why.at.replace("T", " "), two(now.mean), two(now.doubt)),
+    `${is.withoutNews(two(prior))}${from}.`,
+    is.evidence(two(now.good), two(now.bad), two(now.kept), two(now.broken)),
     "",
-    "Since the record begins it was moved by",
-    ...shares.map(([part, amount]) => `  ${signed(amount)}  ${words.terms[part] ?? part}`),
-    `  ${signed(unnoted)}  moves too small to note`,
+    is.movedBy,
+    ...shares.map(([part, amount]) => `  ${is.figure(signed(amount))}  ${words.terms[part] ?? part}`),
+    `  ${is.figure(signed(unnoted))}  ${is.unnoted}`,
     "",
-    told.length < moves.length ? `The ${told.length} largest of ${moves.length} moves` : `${moves.length} moves`,
+    told.length < moves.length ? is.largest(told.length, moves.length) : is.moves(moves.length),
     ...told.flatMap(linkLines),
     "",
   ].join("\n");
@@ -63,10 +56,10 @@ function linkLines({ seq, at, sentence, notes }: Link): string[] {
 }
 
 function moved(a: number, b: number): boolean {
-  return two(a) !== two(b);
+  return fixed(a) !== fixed(b);
 }
 
-function two(value: number): string {
+function fixed(value: number): string {
   return value.toFixed(2);
 }
 

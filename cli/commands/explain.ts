@@ -57,7 +57,7 @@ function answer(call: Call, journal: Journal, words: Words): { why: object; text
   }
   const number = call.text("event");
   const why = number === undefined ? whyOutcome(journal, words) : eventOf(number, journal, words);
-  return { why, text: eventText(why) };
+  return { why, text: eventText(why, words) };
 }
 
 function eventOf(text: string, journal: Journal, words: Words) {

@@ -19,6 +19,23 @@ describe("--lang", () => {
     expect(chain[0].sentence).not.toMatch(/The truce/);
   });
 
+  test.each([
+    ["ar", /[A-Za-z]{3,}/g],
+    ["ru", /[A-Za-z]{3,}/g],
+    ["fr", /\b(?:the|day|by|from|blames|acts|moved|because|happened|noticed)\b/gi],
+  ] as const)("%s: no heading and no count is left in English", async (language, left) => {
+    const run = await told("run", "syria-2016-09", "--lang", language);
+    const why = await told("explain", "syria-2016-09", "--lang", language);
+    const trust = await told("explain", "syria-2016-09", "--trust", "us:russia", "--lang", language);
+    // Ids of a scenario, of parties and of sources, and a checksum in hexadecimal figures, are the same in every language.
+    const bare = (text: string) => text.replace(/\[[^\]]*\]|syria-2016-09|^ +[a-z]+ > [a-z]+ |\b[0-9a-f]{16,}\b/gm, "");
+    for (const text of [run, why, trust]) {
+      expect(text.split("\n").length).toBeGreaterThan(5);
+      expect(bare(text).match(left) ?? []).toEqual([]);
+      expect(text).not.toMatch(/undefined|\[object|#\s/);
+    }
+  });
+
   test("en is what is said where no language is asked for", async () => {
     for (const command of ["run", "explain"])
       expect(await told(command, "syria-2016-09", "--lang", "en")).toBe(await told(command, "syria-2016-09"));
