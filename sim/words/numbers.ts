@@ -12,6 +12,14 @@ export function signed(value: number): string {
   return `${value < 0 ? "−" : "+"}${size}`;
 }
 
+/** As French and Russian write them. */
+export function withComma(number: string): string {
+  return number.replace(".", ",");
+}
+
+export const levelWithComma = (value: number) => withComma(level(value));
+export const signedWithComma = (value: number) => withComma(signed(value));
+
 /** A probability in percent, and on which side of it the true one lies where it is too near an end to be written. */
 export function percentOf(probability: number): { readonly text: string; readonly beyond: "less" | "more" | null } {
   const percent = probability * 100;

@@ -42,6 +42,30 @@ export interface Words {
   readonly day: (moment: Moment) => string;
 }
 
+/** The sentences of what is owed, asked, offered and done at the road, and of the clock of calm days: a file of each language. */
+export type DutyWords = Pick<
+  Words["events"],
+  | "offer.made"
+  | "threat.made"
+  | "notice.given"
+  | "obligation.changed"
+  | "pull-back.tried"
+  | "forces.withdrawn"
+  | "forces.returned"
+  | "road.opened"
+  | "road.closed"
+  | "permit.granted"
+  | "convoy.due"
+  | "convoy.moved"
+  | "convoy.waited"
+  | "maps.shared"
+  | "aircraft.grounded"
+  | "calm.judged"
+  | "calm.counted"
+  | "calm.reset"
+  | "centre.established"
+>;
+
 /** The model's numbers: each with its label and its meaning, and the units and measures by their English; tests hold them whole. */
 export interface NumberWords {
   readonly parameters: Readonly<Record<ParameterId, readonly [label: string, meaning: string]>>;

@@ -1,31 +1,10 @@
 import type { ConvoyNeed, DemandTopic, DutyReason } from "../../model/index.ts";
-import type { Words } from "../words.ts";
+import type { DutyWords } from "../words.ts";
 import { did, line, of, title, to as toward, who } from "./lines.ts";
 import { CONVOYS, counted, DAYS, listed } from "./writing.ts";
 
 /** What is owed, asked, offered and done at the road, and the clock of calm days. */
-export const DUTIES: Pick<
-  Words["events"],
-  | "offer.made"
-  | "threat.made"
-  | "notice.given"
-  | "obligation.changed"
-  | "pull-back.tried"
-  | "forces.withdrawn"
-  | "forces.returned"
-  | "road.opened"
-  | "road.closed"
-  | "permit.granted"
-  | "convoy.due"
-  | "convoy.moved"
-  | "convoy.waited"
-  | "maps.shared"
-  | "aircraft.grounded"
-  | "calm.judged"
-  | "calm.counted"
-  | "calm.reset"
-  | "centre.established"
-> = {
+export const DUTIES: DutyWords = {
   "offer.made": ({ by, to, about, document }, say) => {
     const what = about === "declassify" && document !== null ? `de publier ${title(document, say)}` : OFFERED[about];
     return line(`${did(by, "proposé", say)} ${toward(who(to, say))} ${what}`);

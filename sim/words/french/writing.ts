@@ -2,6 +2,8 @@ import * as numbers from "../numbers.ts";
 import { type FrenchForm, frenchForm } from "../plurals.ts";
 import type { Moment } from "../words.ts";
 
+export { levelWithComma as level, signedWithComma as signed, withComma } from "../numbers.ts";
+
 /** How French puts things: counts, lists, numbers, times. */
 
 export type Counted = Readonly<Record<FrenchForm | "zero", string>>;
@@ -34,19 +36,7 @@ export function spaced(text: string): string {
 export function chance(probability: number): string {
   const { text, beyond } = numbers.percentOf(probability);
   const than = { less: "moins de ", more: "plus de " };
-  return `${beyond === null ? "" : than[beyond]}${withComma(text)} %`;
-}
-
-export function level(value: number): string {
-  return withComma(numbers.level(value));
-}
-
-export function signed(value: number): string {
-  return withComma(numbers.signed(value));
-}
-
-export function withComma(number: string): string {
-  return number.replace(".", ",");
+  return `${beyond === null ? "" : than[beyond]}${numbers.withComma(text)} %`;
 }
 
 const MONTHS = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];

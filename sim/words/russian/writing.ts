@@ -2,6 +2,8 @@ import * as numbers from "../numbers.ts";
 import { type RussianForm, russianForm } from "../plurals.ts";
 import type { Moment } from "../words.ts";
 
+export { levelWithComma as level, signedWithComma as signed, withComma } from "../numbers.ts";
+
 /** How Russian puts things: counts, lists, numbers, times. */
 
 export type Counted = Readonly<Record<RussianForm, string>>;
@@ -29,19 +31,7 @@ export function capital(sentence: string): string {
 export function chance(probability: number): string {
   const { text, beyond } = numbers.percentOf(probability);
   const than = { less: "менее ", more: "более " };
-  return `${beyond === null ? "" : than[beyond]}${withComma(text)}\u00a0%`;
-}
-
-export function level(value: number): string {
-  return withComma(numbers.level(value));
-}
-
-export function signed(value: number): string {
-  return withComma(numbers.signed(value));
-}
-
-export function withComma(number: string): string {
-  return number.replace(".", ",");
+  return `${beyond === null ? "" : than[beyond]}${numbers.withComma(text)}\u00a0%`;
 }
 
 const MONTHS = ["янв.", "февр.", "марта", "апр.", "мая", "июня", "июля", "авг.", "сент.", "окт.", "нояб.", "дек."];
