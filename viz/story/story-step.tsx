@@ -5,7 +5,7 @@ import { Predict } from "../teach/predict.tsx";
 import { QuestionLevel } from "../teach/question.tsx";
 import { Reveal } from "../teach/reveal.tsx";
 import { StepNav } from "../teach/step-nav.tsx";
-import { useApp } from "../use-app.ts";
+import { useApp, useSession } from "../use-app.ts";
 import { PAGE } from "../words/english/page.ts";
 import { STORY } from "../words/english/story.ts";
 import { TEACH } from "../words/english/teach.ts";
@@ -21,6 +21,7 @@ const teach = wordsOf("teach", TEACH);
 /** One step of a lesson, from 1 on: what it asks or says, the way to the others, and the way out. What it shows stands beside it. */
 export function StoryStep({ lesson, at }: { readonly lesson: Lesson; readonly at: number }) {
   const app = useApp();
+  const keys = useSession((session) => session.keys);
   const { steps } = lesson.form;
   const step = steps[at - 1]!;
   const { where } = teach().step;
@@ -31,7 +32,7 @@ export function StoryStep({ lesson, at }: { readonly lesson: Lesson; readonly at
       </p>
       <h3 tabIndex={-1}>{step.title}</h3>
       <p class="say">{step.say}</p>
-      {step.kind === "run" && <p class="step-hint">{words().play}</p>}
+      {step.kind === "run" && keys && <p class="step-hint">{words().play}</p>}
       <Answers key={step.id} lesson={lesson} at={at} />
       <StepNav
         steps={steps}
