@@ -1,4 +1,5 @@
 import type { Allowance } from "./bucket.ts";
+import { MOST_SEATS } from "./messages.ts";
 
 /**
  * What a class may cost its teacher's computer. Generous to a class, which may sit behind one address and opens the page in one
@@ -29,7 +30,7 @@ const MINUTE = 60_000;
 
 export const LIMITS: Limits = {
   rooms: 8,
-  seats: 240,
+  seats: MOST_SEATS,
   seatsOfAddress: 100,
   lines: 400,
   linesOfAddress: 100,

@@ -9,6 +9,8 @@ import { SIGNS } from "./answer-code.ts";
 export const PROTOCOL = 1;
 /** Bytes of the longest message that anyone may send. */
 export const LONGEST = 512;
+/** Phones that a room has known, and so the lines that its teacher may be sent. */
+export const MOST_SEATS = 240;
 /** Signs of a room's code. */
 export const ROOM_SIGNS = 4;
 
@@ -60,6 +62,8 @@ const FromServer = v.variant("t", [
     counts: v.array(count),
     /** The lower quarter, the middle and the upper quarter of the lines, day by day; empty for choices. */
     lines: v.array(v.tuple([count, count, count])),
+    /** Every line, in an order that tells nobody's; empty for choices. */
+    drawn: v.pipe(v.array(Days), v.maxLength(MOST_SEATS)),
   }),
   message("here", { phones: count, reached: v.picklist(REACHED) }),
   message("reached", {}),

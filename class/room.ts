@@ -1,5 +1,5 @@
 import { readCode } from "./answer-code.ts";
-import type { FromClient, Question, Tally } from "./messages.ts";
+import { type FromClient, MOST_SEATS, type Question, type Tally } from "./messages.ts";
 
 /** One class: where it is, who sits in it, what they answered. No names; it is forgotten whole when it closes. */
 export interface Room {
@@ -93,11 +93,18 @@ export function tallyOf({ asked, seats }: Room, place: string): Tally | null {
   const given = [...seats.values()].map(({ answers }) => answers.get(place));
   if ("options" in question) {
     const counts = Array.from({ length: question.options }, (_, at) => given.filter((one) => one === at).length);
-    return { place, answers: counts.reduce((sum, one) => sum + one, 0), counts, lines: [] };
+    return { place, answers: counts.reduce((sum, one) => sum + one, 0), counts, lines: [], drawn: [] };
   }
-  const drawings = given.filter((one) => typeof one === "object");
+  const drawings = given.filter((one) => typeof one === "object").sort(byHeight);
   const lines = Array.from({ length: question.days }, (_, day) => quarters(drawings.map((line) => line[day]!)));
-  return { place, answers: drawings.length, counts: [], lines: drawings.length === 0 ? [] : lines };
+  const drawn = drawings.slice(0, MOST_SEATS).map((line) => [...line]);
+  return { place, answers: drawings.length, counts: [], lines: drawings.length === 0 ? [] : lines, drawn };
+}
+
+/** Day after day, so that no line can be told by who came first. */
+function byHeight(one: readonly number[], other: readonly number[]): number {
+  const day = one.findIndex((value, at) => value !== other[at]);
+  return day < 0 ? 0 : one[day]! - other[day]!;
 }
 
 /** Lower quarter, middle and upper quarter, each a value that somebody drew. */

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { faults } from "./axe.ts";
 import { type Engine, inEveryEngine, inPlaywrightEngines, type Tab, until } from "./engines.ts";
+import { setInput } from "./page-support.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -28,6 +29,15 @@ async function teach(engine: Engine): Promise<{ teacher: Tab; room: string }> {
   const room = await teacher.evaluate<string>("document.querySelector('.room-code').textContent");
   await openFirstLesson(teacher);
   return { teacher, room };
+}
+
+/** The teacher's tab at the step of the second lesson that asks for a line. */
+async function askForLines(teacher: Tab): Promise<void> {
+  const address = new URL(await teacher.evaluate<string>("location.href"));
+  address.searchParams.set("lesson", "publish-the-text");
+  address.searchParams.set("step", "line");
+  await teacher.open(address.href);
+  await until(teacher, "document.querySelector('h1')?.textContent === 'Draw the days'");
 }
 
 async function openFirstLesson(teacher: Tab): Promise<void> {
@@ -108,6 +118,31 @@ describe("a class on the network", () => {
       await until(teacher, `${PROJECTOR}.querySelector('dialog.qr-sheet .qr')`);
       expect(await teacher.evaluate(`${PROJECTOR}.querySelector('.door-room b').textContent`)).toBe(room);
       for (const tab of [one, teacher]) await tab.close();
+    });
+
+    test("shows the lines of all phones beside the model's band when it comes to that, and says how many they are", async () => {
+      const { teacher, room } = await teach(engine());
+      await askForLines(teacher);
+      for (const [at, day] of ["11", "22", "33"].entries()) {
+        const one = await phone(engine(), room);
+        await until(one, "document.querySelectorAll('.days input').length === 7");
+        await setInput(one, ".days label:nth-of-type(2) input", day);
+        await until(
+          teacher,
+          `document.querySelector('.class-answers [role=status]').textContent.startsWith('${at + 1} ')`,
+        );
+        await one.close();
+      }
+      // Nobody draws with the others.
+      expect(await teacher.evaluate("document.querySelector('.of-class') === null")).toBe(true);
+      await teacher.evaluate("document.querySelector('.pace li:nth-child(5) button').click()");
+      await until(teacher, "document.querySelectorAll('.reveal .band ~ .of-class').length === 3");
+      expect(await teacher.evaluate("document.querySelector('.lines-came').textContent")).toContain(
+        "3 thin lines from phones",
+      );
+      const second = "document.querySelector('.reveal .axes ~ table tbody tr:nth-child(2)').textContent";
+      expect(await teacher.evaluate(second)).toMatch(/^2–22/);
+      await teacher.close();
     });
 
     test("tells a phone at the wrong door what is wrong", async () => {

@@ -142,7 +142,7 @@ describe("a story on the page", () => {
       await until(tab, "document.querySelector('.days label').textContent.includes('71')");
       await tab.evaluate("document.querySelector('.pace li:nth-child(5) a').click()");
       await atStep(tab, 5);
-      expect(await tab.evaluate("document.querySelector('.reveal .drawing + table td').textContent")).toBe("71");
+      expect(await tab.evaluate("document.querySelector('.reveal .axes ~ table td').textContent")).toBe("71");
       await tab.close();
     });
 

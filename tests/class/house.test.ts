@@ -31,6 +31,29 @@ describe("a room", () => {
     ]);
   });
 
+  test("tells its teacher every line, in an order that tells nobody's, and at most one a seat", () => {
+    const inHouse = house();
+    const { teacher, room } = teaching(inHouse);
+    teacher.say({ t: "pace", place: "a/line", question: { days: 2, most: 100 } });
+    const phones = [
+      [30, 5],
+      [10, 90],
+      [30, 2],
+    ].map((days) => {
+      const one = phone(inHouse, room);
+      one.say({ t: "line", place: "a/line", days });
+      return one;
+    });
+    phones[0]!.say({ t: "line", place: "a/line", days: [40, 5] });
+    tick(inHouse, 1);
+    expect(teacher.last("tally").drawn).toEqual([
+      [10, 90],
+      [30, 2],
+      [40, 5],
+    ]);
+    expect(phones.flatMap(({ heard }) => heard.filter(({ t }) => t === "tally"))).toEqual([]);
+  });
+
   test.each([
     ["a code with a slip", { t: "answer", place: PLACE, code: "222222" }],
     ["another step's code", { t: "answer", place: "whose-count/other", code: code(1) }],

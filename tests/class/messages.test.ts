@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FromClient, LONGEST, readFromClient, readFromServer } from "../../class/messages.ts";
+import { type FromClient, LONGEST, MOST_SEATS, readFromClient, readFromServer } from "../../class/messages.ts";
 import { house, somebody } from "./support.ts";
 
 const secret = "a".repeat(64);
@@ -36,6 +36,24 @@ describe("a message", () => {
         expect(readFromServer(text)).toBeNull();
       }),
     );
+  });
+
+  test("of all lines of a full room reaches its teacher, and no longer one", () => {
+    const days = Array.from({ length: 14 }, () => 100_000);
+    const tally = (lines: number) =>
+      JSON.stringify({
+        v: 1,
+        t: "tally",
+        place,
+        answers: lines,
+        counts: [],
+        lines: [],
+        drawn: Array(lines).fill(days),
+      });
+    expect(readFromServer(tally(MOST_SEATS))).not.toBeNull();
+    expect(readFromServer(tally(MOST_SEATS + 1))).toBeNull();
+    // Less than may wait for a client that is slow to read.
+    expect(tally(MOST_SEATS).length).toBeLessThan(32_768);
   });
 
   test("with a field too many, too few or too large is none", () => {

@@ -22,10 +22,10 @@ export function useLead(live: Live | undefined, step: LessonStep, pace: Pace, te
 /** What a room puts above a lesson. */
 export function headOf(live: Live, step: LessonStep, pace: Pace, tell: Tell): ComponentChildren {
   if (!live.leads) return live.head(step);
-  const { counts = {}, came = {}, shown = [] } = pace.phones ?? {};
+  const { counts = {}, came = {}, lines = {}, shown = [] } = pace.phones ?? {};
   const show = (counted: boolean) => {
     const others = shown.filter((id) => id !== step.id);
-    tell({ ...pace, phones: { counts, came, shown: counted ? [...others, step.id] : others } });
+    tell({ ...pace, phones: { counts, came, lines, shown: counted ? [...others, step.id] : others } });
   };
   return live.head(step, shown.includes(step.id), show);
 }

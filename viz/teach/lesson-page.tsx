@@ -6,7 +6,7 @@ import { forget } from "./kept.ts";
 import { headOf, useLead } from "./lead-pace.ts";
 import { type Lesson, listAddress, type Place, type View, writePlace } from "./lesson.ts";
 import type { Live } from "./live.ts";
-import { handsShown, usePace } from "./pace.ts";
+import { handsShown, linesShown, usePace } from "./pace.ts";
 import { Paper } from "./paper.tsx";
 import { AnswerCard } from "./phones/answer-card.tsx";
 import { PhonesCame } from "./phones/phones-came.tsx";
@@ -88,7 +88,7 @@ function Player({ lesson, start, live }: Props) {
         />
       )}
       {start.view === "projector" && <PhonesCame step={step} pace={pace} />}
-      {step.kind === "reveal" && <Reveal lesson={lesson} step={step} hands={shown} />}
+      {step.kind === "reveal" && <Reveal lesson={lesson} step={step} hands={shown} lines={linesShown(pace)} />}
       {step.see !== undefined && <Stage key={step.id} lesson={lesson} step={step.id} view={start.view} />}
       {follows === null && <StepNav steps={steps} at={at} go={go} />}
       {start.view === "class" && at === steps.length - 1 && (

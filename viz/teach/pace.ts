@@ -18,8 +18,21 @@ export interface Phones {
   readonly counts: Pace["hands"];
   /** Answers to each step, lines too. */
   readonly came: Readonly<Record<string, number>>;
+  /** For each step that asks for a line. */
+  readonly lines: Readonly<Record<string, ClassLines>>;
   /** Steps whose counts the class may see while it is still asked. */
   readonly shown: readonly string[];
+}
+
+/** What a class drew: every line, and the middle of each day. */
+export interface ClassLines {
+  readonly drawn: readonly (readonly number[])[];
+  readonly middle: readonly number[];
+}
+
+/** The class sees its lines once the step that asks for them is over. */
+export function linesShown({ phones, step }: Pace): Phones["lines"] {
+  return Object.fromEntries(Object.entries(phones?.lines ?? {}).filter(([id]) => id !== step));
 }
 
 /**

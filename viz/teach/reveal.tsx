@@ -1,12 +1,13 @@
+import type { ComponentChildren } from "preact";
 import type { Figures, LessonStep } from "../../sim/index.ts";
 import { TEACH } from "../words/english/teach.ts";
 import { wordsOf } from "../words/language.ts";
-import { Axes } from "./axes.tsx";
 import { Bars } from "./bars.tsx";
-import { pointsOf, xOf, yOf } from "./draw-line.tsx";
+import { Drawn } from "./drawn.tsx";
+import { FiguresFrom } from "./figures-from.tsx";
 import { keptAnswer } from "./kept.ts";
 import type { Lesson } from "./lesson.ts";
-import type { Pace } from "./pace.ts";
+import type { Pace, Phones } from "./pace.ts";
 import { Question } from "./question.tsx";
 
 const words = wordsOf("teach", TEACH);
@@ -15,23 +16,44 @@ interface Props {
   readonly lesson: Lesson;
   readonly step: LessonStep;
   readonly hands?: Pace["hands"];
+  /** What a class on the network drew. */
+  readonly lines?: Phones["lines"];
 }
 
 /** What was predicted before this step, beside many runs of the model. */
-export function Reveal({ lesson, step, hands = {} }: Props) {
+export function Reveal({ lesson, step, hands = {}, lines = {} }: Props) {
   const { steps } = lesson.form;
   const before = steps.slice(0, steps.indexOf(step)).filter(({ predict }) => predict !== undefined);
   return (
     <section class="reveal" aria-label={words().reveal.label}>
-      {before.map((asked) => {
+      {before.map((asked, at) => {
         const figures = lesson.figures[asked.id];
-        return figures?.shares != null ? (
-          <Chosen key={asked.id} lesson={lesson} asked={asked} figures={figures} hands={hands[asked.id]} />
+        if (figures === undefined) return null;
+        const next = before[at + 1];
+        // Said once for figures that follow each other and come from the same runs.
+        const from = !sameRuns(figures, next && lesson.figures[next.id]) && <FiguresFrom figures={figures} />;
+        return figures.shares !== null ? (
+          <Chosen key={asked.id} lesson={lesson} asked={asked} figures={figures} hands={hands[asked.id]}>
+            {from}
+          </Chosen>
         ) : (
-          figures?.days != null && <Drawn key={asked.id} lesson={lesson} asked={asked} figures={figures} />
+          figures.days !== null && (
+            <Drawn key={asked.id} slug={lesson.slug} asked={asked} days={figures.days} lines={lines[asked.id]}>
+              {from}
+            </Drawn>
+          )
         );
       })}
     </section>
+  );
+}
+
+function sameRuns(one: Figures, other: Figures | undefined): boolean {
+  return (
+    one.scenario === other?.scenario &&
+    one.seed === other.seed &&
+    one.runs === other.runs &&
+    one.version === other.version
   );
 }
 
@@ -39,9 +61,12 @@ interface PartProps {
   readonly lesson: Lesson;
   readonly asked: LessonStep;
   readonly figures: Figures;
+  readonly hands: Pace["hands"][string] | undefined;
+  /** Where the figures come from, where it is said here. */
+  readonly children: ComponentChildren;
 }
 
-function Chosen({ lesson, asked, figures, hands }: PartProps & { readonly hands: Pace["hands"][string] | undefined }) {
+function Chosen({ lesson, asked, figures, hands, children }: PartProps) {
   const { question, options = {} } = asked.predict!;
   const rows = Object.entries(options);
   const own = keptAnswer(lesson.slug, asked.id);
@@ -58,70 +83,7 @@ function Chosen({ lesson, asked, figures, hands }: PartProps & { readonly hands:
           rows={rows.map(([id, { text }]) => [text, Math.round((figures.shares![id] ?? 0) * figures.runs)])}
         />
       </div>
-      <Recipe figures={figures} />
+      {children}
     </div>
-  );
-}
-
-function Drawn({ lesson, asked, figures }: PartProps) {
-  const { question, line } = asked.predict!;
-  const { most, unit } = line!;
-  const days = figures.days!;
-  const own = keptAnswer(lesson.slug, asked.id);
-  const told = words().reveal;
-  const band = days.flatMap((day, at) => (day === null ? [] : [{ at, day }]));
-  const edge = (side: 0 | 2) => band.map(({ at, day }) => `${xOf(at, days.length)},${yOf(day[side], most)}`);
-  return (
-    <div class="answers">
-      <Question>{question}</Question>
-      <p class="drawn-key">{told.drawn(unit)}</p>
-      <Axes days={days.length} most={most}>
-        <svg class="drawing" viewBox="0 0 700 260" preserveAspectRatio="none" aria-hidden="true">
-          <rect width="700" height="260" class="ground" />
-          <polygon class="band" points={[...edge(0), ...edge(2).reverse()].join(" ")} />
-          <polyline
-            class="middle"
-            points={band.map(({ at, day }) => `${xOf(at, days.length)},${yOf(day[1], most)}`).join(" ")}
-          />
-          {Array.isArray(own) && <polyline class="line" points={pointsOf(own, most)} />}
-        </svg>
-      </Axes>
-      <table class="hand-bars">
-        <caption class="for-reader">{told.drawn(unit)}</caption>
-        <thead>
-          <tr>
-            {[told.day, told.you, ...told.places].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days.map((day, at) => (
-            <tr key={at}>
-              <th scope="row">{at + 1}</th>
-              <td class="numeric">{Array.isArray(own) ? own[at] : "–"}</td>
-              {(day ?? ["–", "–", "–"]).map((value, index) => (
-                <td key={index} class="numeric">
-                  {value}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Recipe figures={figures} />
-    </div>
-  );
-}
-
-/** Every figure says where it comes from. */
-function Recipe({ figures: { scenario, seed, runs, version } }: { readonly figures: Figures }) {
-  return (
-    <p class="recipe">
-      <span class="tag tag-simulated">{words().reveal.simulated}</span>{" "}
-      {words().reveal.recipe(scenario, runs, seed, version)}
-    </p>
   );
 }

@@ -69,6 +69,9 @@ export const TEACH: Catalogue["teach"] = {
     drawn: (unit) => `${unit}: خطك، والجولات العاشرة والخمسون والتسعون من 100 جولة كانت الهدنة قائمة فيها في ذلك اليوم`,
     day: "اليوم",
     you: "أنت",
+    ofClass: (n) =>
+      `${count(n, { one: "خط رفيع واحد", two: "خطان رفيعان", few: "# خطوط رفيعة", many: "# خطًا رفيعًا", other: "# خط رفيع" })} من الهواتف`,
+    middleOfClass: "وسط الصف",
     places: ["العاشرة", "الخمسون", "التسعون"],
     simulated: "محاكاة",
     recipe: (scenario, runs, seed, version) =>

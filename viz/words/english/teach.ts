@@ -58,6 +58,8 @@ export const TEACH = {
       `${unit}: your line, and the 10th, 50th and 90th of 100 runs in which the truce stood that day`,
     day: "Day",
     you: "You",
+    ofClass: (count: number) => (count === 1 ? "1 thin line from a phone" : `${count} thin lines from phones`),
+    middleOfClass: "Class, middle",
     places: ["10th", "50th", "90th"],
     simulated: "simulated",
     recipe: (scenario: string, runs: number, seed: string, version: string) =>

@@ -59,6 +59,8 @@ export const TEACH: Catalogue["teach"] = {
       `${unit} : votre ligne, et les 10e, 50e et 90e de 100 simulations dans lesquelles la trêve tenait ce jour-là`,
     day: "Jour",
     you: "Vous",
+    ofClass: (n) => (n < 2 ? `${n} ligne fine venue des téléphones` : `${n} lignes fines venues des téléphones`),
+    middleOfClass: "Classe, milieu",
     places: ["10e", "50e", "90e"],
     simulated: "simulé",
     recipe: (scenario, runs, seed, version) =>

@@ -64,6 +64,8 @@ export const TEACH: Catalogue["teach"] = {
       `${unit}: ваша линия и 10-й, 50-й и 90-й из 100 прогонов, в которых перемирие в этот день ещё держалось`,
     day: "День",
     you: "Вы",
+    ofClass: (n) => `${count(n, { one: "# тонкая линия", few: "# тонкие линии", many: "# тонких линий" })} с телефонов`,
+    middleOfClass: "Середина класса",
     places: ["10-й", "50-й", "90-й"],
     simulated: "симуляция",
     recipe: (scenario, runs, seed, version) =>
