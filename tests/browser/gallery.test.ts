@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { CASES } from "../gallery/cases.ts";
+import { LESSON } from "../viz/fixed-lesson.ts";
 import { inEveryEngine, until } from "./engines.ts";
 
 /** What stands out of a picture to the right, where its figure has no room for it. */
@@ -22,6 +23,10 @@ describe("the gallery", () => {
       const states = CASES.reduce((sum, one) => sum + one.states.length + 1, 0);
       expect(await tab.evaluate(drawn)).toEqual(Array(states).fill(true));
       expect(await tab.evaluate(CUT)).toEqual([]);
+      const kinds = LESSON.form.steps.map(({ kind }) => kind);
+      const told = "[...document.querySelectorAll('figure:has(.story-step) figcaption')].map((one) => one.textContent)";
+      expect(await tab.evaluate(told)).toEqual(kinds);
+      expect(await tab.evaluate("document.querySelector('.reveal .drawing .line') !== null")).toBe(true);
       const left =
         "document.querySelector('.timeline-lanes rect').getBoundingClientRect().left - document.querySelector('.timeline-lanes').getBoundingClientRect().left";
       const before = await tab.evaluate<number>(left);

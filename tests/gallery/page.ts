@@ -10,6 +10,7 @@ import { highlight } from "../../viz/highlight.ts";
 import { readSelection } from "../../viz/session.ts";
 import type { Root } from "../../viz/views/view.ts";
 import { CASES, type Case, type State } from "./cases.ts";
+import { stepFigures } from "./steps.tsx";
 
 /** The gallery: what the golden files hold, as a browser draws it with the page's own style sheets. */
 
@@ -17,14 +18,13 @@ const SVG = "http://www.w3.org/2000/svg";
 const main = document.querySelector("main")!;
 
 for (const one of CASES) {
-  const heading = Object.assign(document.createElement("h2"), { textContent: one.name });
-  const states = Object.assign(document.createElement("div"), { className: "states" });
-  states.append(
+  section(one.name, [
     ...one.states.map((state) => figure(one, state, null)),
     figure(one, one.states[0]!, "something selected"),
-  );
-  main.append(heading, states);
+  ]);
 }
+
+section("story", stepFigures());
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button")) {
   button.addEventListener("click", () => {
@@ -34,6 +34,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button")) {
   });
 }
 document.documentElement.dataset.drawn = "";
+
+function section(name: string, figures: readonly HTMLElement[]): void {
+  const heading = Object.assign(document.createElement("h2"), { textContent: name });
+  const states = Object.assign(document.createElement("div"), { className: "states" });
+  states.append(...figures);
+  main.append(heading, states);
+}
 
 /** `selected`: a caption for the plain state with the first thing in it selected. */
 function figure(one: Case, { name: state, model, minute, width }: State, selected: string | null): HTMLElement {
