@@ -15,6 +15,7 @@ import { readSelection, sameSelection } from "./session.ts";
 import { AppContext, useApp, useLater, useRun, useSession, useStore } from "./use-app.ts";
 import { PAGE, PANEL_WORDS } from "./words/english/page.ts";
 import { wordsOf } from "./words/language.ts";
+import { spelt } from "./words/tell.ts";
 
 const words = wordsOf("page", PAGE);
 const panels = wordsOf("panels", PANEL_WORDS);
@@ -46,7 +47,7 @@ function Whole() {
     <div class={present ? "page presented" : "page"} ref={place}>
       {locked ? (
         <header class="for-reader">
-          <h1>{run?.journal.start.settings.title}</h1>
+          <h1>{run && spelt(run.journal.start.settings.title)}</h1>
         </header>
       ) : (
         <Masthead onHelp={help} />
