@@ -17,11 +17,12 @@ import { run } from "./support.ts";
 
 /** What a projector draws keeps to its room, whatever that is, and says what it leaves out. */
 
-const room = (least: Space): fc.Arbitrary<Space> =>
+/** Larger letters come with larger rooms: a third of a screen is never less than so many letters wide, nor so many high. */
+const room = (wide: number, high: number): fc.Arbitrary<Space> =>
   fc.integer({ min: 20, max: 34 }).chain((letter) =>
     fc.record({
-      width: fc.integer({ min: least.width, max: 1900 }),
-      height: fc.integer({ min: least.height, max: 900 }),
+      width: fc.integer({ min: wide * letter, max: 1900 }),
+      height: fc.integer({ min: high * letter, max: 900 }),
       letter: fc.constant(letter),
     }),
   );
@@ -32,7 +33,7 @@ describe("before a class", () => {
   test("the tallies are never higher than their room, and count the rows that are left out", () => {
     const tallies = talliesOf(journal, { truth: true });
     fc.assert(
-      fc.property(room({ width: 360, height: 320, letter: 20 }), (space) => {
+      fc.property(room(18, 16), (space) => {
         const picture = tallyLayout(tallies, space);
         expect(talliesView.height!(picture)).toBeLessThanOrEqual(space.height);
         expect(picture.rows.length).toBeLessThanOrEqual(picture.all);
@@ -46,7 +47,7 @@ describe("before a class", () => {
     const model = obligationsOf(journal);
     const chosen = model.rows.at(-1)!.obligation;
     fc.assert(
-      fc.property(room({ width: 360, height: 200, letter: 20 }), (space) => {
+      fc.property(room(18, 10), (space) => {
         const picture = dutyLayout(model, chosen, space);
         expect(picture.height).toBeLessThanOrEqual(space.height);
         expect(picture.rows.map(({ row }) => row.obligation)).toContain(chosen);
@@ -57,7 +58,7 @@ describe("before a class", () => {
 
   test("seats stand within their room, and curves only between seats that are there", () => {
     fc.assert(
-      fc.property(room({ width: 360, height: 320, letter: 20 }), (space) => {
+      fc.property(room(18, 16), (space) => {
         const { seating } = seatLayout(seatingOf(journal), trustOverTime(journal), space);
         const ids = seating.seats.map(({ id }) => id);
         for (const { x } of seating.seats) expect(x > 0 && x < 1).toBe(true);
