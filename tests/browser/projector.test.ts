@@ -112,6 +112,22 @@ describe("the page before a class", () => {
   });
 });
 
+describe("in other words", () => {
+  inPlaywrightEngines((engine) => {
+    test.each(["ar", "fr", "ru"])("what lessons show is read without scrolling: %s", async (lang) => {
+      const tab = await engine().tab(SIZES[0]);
+      const amiss: string[] = [];
+      for (const set of SETS.filter((one) => one.includes(",") || one === "only=tallies")) {
+        await goTo(tab, `present&truth=shown&lang=${lang}&${set}`);
+        await until(tab, SHOWN);
+        amiss.push(...(await tab.evaluate<string[]>(amissIn("window"))).map((one) => `${set}: ${one}`));
+      }
+      expect(amiss).toEqual([]);
+      await tab.close();
+    });
+  });
+});
+
 describe("a lesson before a class", () => {
   inEveryEngine((engine) => {
     test.each(SIZES)("is read without scrolling at each of its steps, $width × $height", async (size) => {

@@ -2,11 +2,13 @@ import type { DebtorGroup, DutyRow, Obligations } from "../select/obligations.ts
 import { type DutyPicture, type DutySizes, dutyPicture } from "../views/duty-rows.ts";
 import { obligationsView } from "../views/obligations.ts";
 import type { Space, View } from "../views/view.ts";
-import { cutTo, daysWithRoom, WIDE } from "./letters.ts";
+import { daysWithRoom } from "./letters.ts";
+import { shorten } from "./shorten.ts";
 
 export interface ProjectedDuties extends DutyPicture {
   /** Duties that there are. */
   readonly all: number;
+  readonly width: number;
 }
 
 /** As many duties as have room: the one that is chosen, then those of which most is to be told. */
@@ -21,13 +23,11 @@ export function dutyLayout(model: Obligations, chosen: string | null, space: Spa
     thick: Math.round(0.6 * letter),
     named: 1000,
   };
-  const letters = Math.floor(width / (WIDE * letter));
   let picture = dutyPicture(model, sizes);
   for (let most = model.rows.length - 1; most > 0 && picture.height > height; most--)
     picture = dutyPicture(someOf(model, most, chosen), sizes);
-  const rows = picture.rows.map(({ row, y }) => ({ row: { ...row, what: cutTo(letters, row.what) }, y }));
   const days = daysWithRoom(picture.days, model.domain, space);
-  return { ...picture, rows, days, all: model.rows.length };
+  return { ...picture, days, all: model.rows.length, width };
 }
 
 /** The same picture, with all names above the veil: who owes can be read before anything is due. */
@@ -36,6 +36,9 @@ export const projectedDuties: View<ProjectedDuties> = {
   draw: (root, picture) => {
     obligationsView.draw(root, picture);
     root.select(".debtors").raise();
+    root.selectAll<SVGTextElement, unknown>(".duty-names text, .debtor").each(function () {
+      shorten(this, picture.width);
+    });
   },
 };
 

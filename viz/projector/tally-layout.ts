@@ -2,7 +2,10 @@ import type { Tallies } from "../select/tallies.ts";
 import { talliesView } from "../views/tallies.ts";
 import { inLines, type PictureRow, pictureOf, type TallyPicture, type TallySizes } from "../views/tally-rows.ts";
 import { type Space, trim, type View } from "../views/view.ts";
+import { TALLIES } from "../words/english/tallies.ts";
+import { wordsOf } from "../words/language.ts";
 import { cutTo, daysWithRoom, WIDE } from "./letters.ts";
+import { shorten } from "./shorten.ts";
 
 export interface ProjectedTallies extends TallyPicture {
   /** Rows that there are. */
@@ -12,7 +15,11 @@ export interface ProjectedTallies extends TallyPicture {
   /** Whether the column of what was laid to others had no room. */
   readonly others: boolean;
   readonly space: Space;
+  /** Width of a column in pixels. */
+  readonly column: number;
 }
+
+const words = wordsOf("tallies", TALLIES);
 
 /** Percent of the width between columns, as the view has it. */
 const GAP = 4;
@@ -49,7 +56,8 @@ export function tallyLayout(tallies: Tallies, space: Space): ProjectedTallies {
     rows: fitting(picture, height),
     all: whole.rows.length,
     others: count < whole.columns.length,
-    disputes: column > 8.5 * letter,
+    disputes: column > (3 + WIDE * words().disputed(99).length) * letter,
+    column,
     space,
   };
 }
@@ -82,28 +90,19 @@ function fitting(picture: TallyPicture, height: number): readonly PictureRow[] {
   return rows;
 }
 
-/** The same picture, with its labels in two lines beside the cells where they stand there. */
+/** The same picture, with its labels in two lines beside the cells where they stand there, and no word beyond its place. */
 export const projectedTallies: View<ProjectedTallies> = {
   ...talliesView,
   draw: (root, picture) => {
     talliesView.draw(root, picture);
-    const { sizes, space } = picture;
-    const label = root.selectAll<SVGTextElement, PictureRow>(".row-label");
-    label.selectAll("tspan").remove();
-    if (sizes.aside === 0) return;
-    const letters = Math.floor((space.width * (sizes.aside - 2)) / 100 / (0.55 * space.letter));
-    label.each(function ({ label, summed }) {
-      const [name = "", ...rest] = label.split(" · ");
-      const lines =
-        rest.length === 0 ? inLines(label, letters) : [cutTo(letters, name), cutTo(letters, rest.join(" · "))];
-      const top = Number(this.getAttribute("y"));
-      this.textContent = "";
-      for (const [index, line] of lines.slice(0, summed ? 2 : 1).entries()) {
-        const part = this.appendChild(this.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "tspan"));
-        part.setAttribute("x", "0");
-        part.setAttribute("y", String(trim(top + (1.2 + index * 1.15) * space.letter)));
-        part.textContent = line;
-      }
+    const { sizes, space, column } = picture;
+    const room = sizes.aside === 0 ? space.width : (space.width * (sizes.aside - 2)) / 100;
+    root.selectAll<SVGTextElement, PictureRow>(".row-label").each(function (row) {
+      if (sizes.aside > 0) inTwoLines(this, row, room, space.letter);
+      else shorten(this, room);
+    });
+    root.selectAll<SVGTSpanElement, string>(".column-label tspan").each(function () {
+      shorten(this, column);
     });
   },
   move: (root, picture, minute) => {
@@ -111,3 +110,19 @@ export const projectedTallies: View<ProjectedTallies> = {
     if (!picture.disputes) root.selectAll(".cell-contested").text("");
   },
 };
+
+/** Who counts above, what is counted below; a row that is not summed has room for one of the two. */
+function inTwoLines(text: SVGTextElement, { label, summed }: PictureRow, room: number, letter: number): void {
+  const [name = "", ...rest] = label.split(" · ");
+  const lines = rest.length === 0 ? inLines(label, Math.floor(room / (0.55 * letter))) : [name, rest.join(" · ")];
+  const shown = lines.slice(0, summed ? 2 : 1);
+  const top = Number(text.getAttribute("y"));
+  text.textContent = "";
+  for (const [index, line] of shown.entries()) {
+    const part = text.appendChild(text.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "tspan"));
+    part.setAttribute("x", "0");
+    part.setAttribute("y", String(trim(top + (1.2 + index * 1.15) * letter)));
+    part.textContent = rest.length === 0 && index === 1 && lines.length > 2 ? `${line} …` : line;
+    shorten(part, room);
+  }
+}
