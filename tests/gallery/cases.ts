@@ -1,6 +1,6 @@
 import { dutyLayout, projectedDuties } from "../../viz/projector/duty-layout.ts";
 import { daysWithRoom } from "../../viz/projector/letters.ts";
-import { seatLayout } from "../../viz/projector/seat-layout.ts";
+import { projectedSeats, seatLayout } from "../../viz/projector/seat-layout.ts";
 import { sectorLayout } from "../../viz/projector/sector-layout.ts";
 import { stripLayout } from "../../viz/projector/strip-layout.ts";
 import { projectedTallies, tallyLayout } from "../../viz/projector/tally-layout.ts";
@@ -143,7 +143,7 @@ export const CASES: readonly Case[] = [
   projected("strip", stripView, (space) => stripLayout(TIMELINE, space)),
   projected("tallies", projectedTallies, (space) => tallyLayout(TALLIES, space)),
   projected("trust", trustView, (space) => ({ ...trust, days: daysWithRoom(days, TRUST.domain, space), space })),
-  projected("seats", seatsView, (space) => seatLayout(SEATING, TRUST, space)),
+  projected("seats", projectedSeats, (space) => seatLayout(SEATING, TRUST, space)),
   projected("obligations", projectedDuties, (space) => dutyLayout(OBLIGATIONS, null, space)),
   projected("sectors", sectorsView, (space) => sectorLayout(SECTORS, space)),
   projected("survival-over-time", survivalView, (space) => ({ ...SURVIVAL, space })),

@@ -2,13 +2,12 @@ import { useCallback } from "preact/hooks";
 import type { Run } from "../run.ts";
 import { seatingOf } from "../select/seats.ts";
 import { trustOverTime } from "../select/trust.ts";
-import { seatsView } from "../views/seats.ts";
 import type { Space } from "../views/view.ts";
 import { PROJECTOR } from "../words/english/projector.ts";
 import { TRUST } from "../words/english/trust.ts";
 import { wordsOf } from "../words/language.ts";
 import { Drawn } from "./drawn.tsx";
-import { seatLayout } from "./seat-layout.ts";
+import { projectedSeats, seatLayout } from "./seat-layout.ts";
 
 const words = wordsOf("trust", TRUST);
 const projector = wordsOf("projector", PROJECTOR);
@@ -22,7 +21,7 @@ export function Body({ run: { journal } }: { readonly run: Run }) {
   return (
     <>
       <Drawn
-        view={seatsView}
+        view={projectedSeats}
         name="parties"
         label={words().seatsLabel}
         layout={layout}

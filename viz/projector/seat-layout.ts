@@ -1,9 +1,10 @@
 import type { Seat, Seating } from "../select/seats.ts";
 import type { TrustOverTime } from "../select/trust.ts";
-import type { SeatPicture } from "../views/seats.ts";
+import { type SeatPicture, seatsView } from "../views/seats.ts";
 import { inLines } from "../views/tally-rows.ts";
-import type { Space } from "../views/view.ts";
+import type { Space, View } from "../views/view.ts";
 import { WIDE } from "./letters.ts";
+import { shorten } from "./shorten.ts";
 
 export interface ProjectedSeats extends SeatPicture {
   /** Seats that there are. */
@@ -45,6 +46,19 @@ export function seatLayout(seating: Seating, trust: TrustOverTime, space: Space)
   const answersFor = seating.answersFor.filter(({ patron, client }) => kept.has(patron) && kept.has(client));
   return { seating: { ...seating, seats, curves, answersFor }, trust, space, letters, all: seating.seats.length };
 }
+
+/** The same picture, with no name wider than its seat's share of the row. */
+export const projectedSeats: View<ProjectedSeats> = {
+  ...seatsView,
+  draw: (root, picture) => {
+    seatsView.draw(root, picture);
+    const { seats } = picture.seating;
+    root.selectAll<SVGGElement, Seat>("g.seat").each(function ({ y }) {
+      const room = picture.space!.width / seats.filter((seat) => seat.y === y).length;
+      for (const line of this.querySelectorAll("tspan")) shorten(line, room);
+    });
+  },
+};
 
 function rowsOf({ seats }: Seating): Seat[][] {
   const heights = [...new Set(seats.map(({ y }) => y))].sort((a, b) => a - b);
