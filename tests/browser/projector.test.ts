@@ -150,7 +150,7 @@ describe("a lesson before a class", () => {
   });
 });
 
-/** What the teacher's window says to the projector's. */
+/** What the teacher's window says to the projector's: again and again, since nobody says when that begins to listen. */
 const told = (pace: object) => `new BroadcastChannel("truce-lesson:whose-count").postMessage(${JSON.stringify(pace)})`;
 
 describe("what comes from a class", () => {
@@ -162,25 +162,26 @@ describe("what comes from a class", () => {
       for (const size of SIZES) {
         const tab = await engine().tab(size);
         await openStep(tab, "whose-count", "guess");
-        await tab.evaluate(told({ step: "guess", hands, phones }));
         await until(
           tab,
-          "document.querySelector('.hand-bars') !== null && document.querySelector('.phones-came') !== null",
+          `(${told({ step: "guess", hands, phones })}, document.querySelector('.hand-bars') !== null && document.querySelector('.phones-came') !== null)`,
         );
         expect(await tab.evaluate(amissIn("window"))).toEqual([]);
-        await tab.evaluate(told({ step: "truth", hands, phones }));
-        await until(tab, "document.querySelectorAll('.reveal .hand-bars').length === 2");
+        await until(
+          tab,
+          `(${told({ step: "truth", hands, phones })}, document.querySelectorAll('.reveal .hand-bars').length === 2)`,
+        );
         expect(await tab.evaluate(amissIn("window"))).toEqual([]);
-        await tab.evaluate(
-          told({
+        await until(
+          tab,
+          `(${told({
             step: "truth",
             hands,
             phones,
             qr: true,
             meeting: { address: "http://192.168.1.20:8080/", room: "K7MQ" },
-          }),
+          })}, document.querySelector('dialog.qr-sheet .door-room') !== null)`,
         );
-        await until(tab, "document.querySelector('dialog.qr-sheet .door-room') !== null");
         expect(await tab.evaluate(amissIn("window"))).toEqual([]);
         await tab.close();
       }
