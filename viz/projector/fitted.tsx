@@ -16,7 +16,11 @@ export function Fitted({ children, more: said }: { readonly children: ComponentC
     refit();
     const changed = new MutationObserver(refit);
     changed.observe(box, { childList: true, subtree: true, characterData: true, attributeFilter: ["open"] });
-    const sized = new ResizeObserver(refit);
+    const sized = new ResizeObserver(() => {
+      const beyond = hideBeyond(box);
+      // In the next frame: a line that comes within the observer's own turn changes sizes again, which engines call a fault.
+      requestAnimationFrame(() => setMore(beyond));
+    });
     sized.observe(box);
     return () => {
       changed.disconnect();

@@ -18,7 +18,8 @@ export function useSpace(): readonly [RefObject<HTMLDivElement | null>, Space | 
       );
     };
     measure();
-    const watch = new ResizeObserver(measure);
+    // In the next frame: what is drawn anew within the observer's own turn changes sizes again, which engines call a fault.
+    const watch = new ResizeObserver(() => requestAnimationFrame(measure));
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
