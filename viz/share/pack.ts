@@ -20,15 +20,15 @@ export async function pack(text: string): Promise<string> {
 
 /** Never rejects: what cannot be read is told in a plain sentence. */
 export async function unpack(packed: string): Promise<Unpacked> {
-  if (packed.length > PACK_LIMITS.packed) return no(`it is longer than ${PACK_LIMITS.packed} characters`);
+  if (packed.length > PACK_LIMITS.packed) return no(words().tooLong(PACK_LIMITS.packed));
   const dot = packed.indexOf(".");
   const version = packed.slice(0, Math.max(dot, 0));
-  if (version !== VERSION) return no(`its version is “${version.slice(0, 12)}”, and this page reads ${VERSION}`);
+  if (version !== VERSION) return no(words().otherVersion(version.slice(0, 12), VERSION));
   const bytes = fromBase64Url(packed.slice(dot + 1));
   if (bytes === null) return no(words().cutOff);
   try {
     const text = await inflated(bytes);
-    return text === null ? no(`it unpacks to more than ${PACK_LIMITS.characters} bytes`) : { ok: true, text };
+    return text === null ? no(words().tooMuch(PACK_LIMITS.characters)) : { ok: true, text };
   } catch {
     return no(words().cutOff);
   }

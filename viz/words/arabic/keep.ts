@@ -38,6 +38,9 @@ export const KEEP: Catalogue["keep"] = {
   readerBroke: "تعطّل القارئ عند هذا الملف.",
   state: {
     cutOff: "هو مقطوع أو فيه خطأ كتابة",
+    tooLong: (most) => `هو أطول من ${most} حرف`,
+    otherVersion: (version, own) => `إصداره «\u2068${version}\u2069»، وهذه الصفحة تقرأ الإصدار ${own}`,
+    tooMuch: (most) => `يصير بعد فكّه أكثر من ${most} بايت`,
     noJson: "ليس JSON",
     noObject: "ليس كائنًا",
     stray: (name) => `فيه «${name}»، وهو ما لا تعرفه هذه الصفحة`,

@@ -39,6 +39,9 @@ export const KEEP = {
   readerBroke: "The reader broke down over this file.",
   state: {
     cutOff: "it is cut off or mistyped",
+    tooLong: (most: number) => `it is longer than ${most} characters`,
+    otherVersion: (version: string, own: string) => `its version is “${version}”, and this page reads ${own}`,
+    tooMuch: (most: number) => `it unpacks to more than ${most} bytes`,
     noJson: "it is no JSON",
     noObject: "it is no object",
     stray: (name: string) => `it says “${name}”, which this page does not know`,

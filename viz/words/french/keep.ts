@@ -41,6 +41,9 @@ export const KEEP: Catalogue["keep"] = {
   readerBroke: "Le lecteur est tombé en panne sur ce fichier.",
   state: {
     cutOff: "il est coupé ou mal recopié",
+    tooLong: (most) => `il dépasse ${most} caractères`,
+    otherVersion: (version, own) => `sa version est « ${version} », et cette page lit la version ${own}`,
+    tooMuch: (most) => `il se déplie en plus de ${most} octets`,
     noJson: "ce n’est pas du JSON",
     noObject: "ce n’est pas un objet",
     stray: (name) => `il dit « ${name} », que cette page ne connaît pas`,

@@ -39,6 +39,9 @@ export const KEEP: Catalogue["keep"] = {
   readerBroke: "Чтение этого файла дало сбой.",
   state: {
     cutOff: "она оборвана или набрана с ошибкой",
+    tooLong: (most) => `она длиннее ${most} знаков`,
+    otherVersion: (version, own) => `её версия «${version}», а эта страница читает ${own}`,
+    tooMuch: (most) => `в распакованном виде в ней больше ${most} байт`,
     noJson: "это не JSON",
     noObject: "это не объект",
     stray: (name) => `там сказано «${name}», чего эта страница не знает`,
