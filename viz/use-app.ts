@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { App } from "./app.ts";
 import { afterQuiet, atMostEvery } from "./play-clock.ts";
+import { released } from "./released.ts";
 import type { Run } from "./run.ts";
 import type { Session } from "./session.ts";
 import type { Store } from "./store.ts";
@@ -62,7 +63,10 @@ export function useLater<T>(wanted: boolean, load: () => Promise<T>): T | null {
   useEffect(() => {
     if (wanted && part === null)
       load().then(
-        (loaded) => set(() => loaded),
+        async (loaded) => {
+          await released();
+          set(() => loaded);
+        },
         () => undefined,
       );
   }, [wanted]);

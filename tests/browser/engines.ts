@@ -28,8 +28,8 @@ export interface Tab {
   evaluate<T>(expression: string): Promise<T>;
   /** Presses a key by its name in the DOM, such as `ArrowRight`, `Space`, `n` or `Shift+N`. */
   press(key: string): Promise<void>;
-  /** Clicks what has this role and, somewhere in its accessible name, this text. */
-  click(role: string, name: string): Promise<void>;
+  /** Clicks what has this role and, somewhere in its accessible name, this text; held down for so many milliseconds. */
+  click(role: string, name: string, held?: number): Promise<void>;
   /** What a reader sees, as text. */
   text(): Promise<string>;
   /** A PNG. */

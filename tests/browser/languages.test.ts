@@ -1,24 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { faults } from "./axe.ts";
-import { inEveryEngine, inPlaywrightEngines, type Tab, until } from "./engines.ts";
+import { inEveryEngine, inPlaywrightEngines, until } from "./engines.ts";
 import { latinRuns } from "./latin-runs.ts";
-import { openPage, parameter } from "./page-support.ts";
+import { openPage, parameter, walkDown } from "./page-support.ts";
 
 /** The page in another language: the words around what a scenario file says, and the direction they run in. */
-
-/** Every panel is fetched when it comes near: a walk down the page brings them all. */
-async function walkDown(tab: Tab): Promise<void> {
-  await tab.evaluate(`(async () => {
-    for (let turn = 0; turn < 60; turn++) {
-      const next = [...document.querySelectorAll(".not-yet")].find((panel) => panel.getClientRects().length > 0);
-      if (next === undefined) return;
-      next.scrollIntoView();
-      await new Promise((wake) => setTimeout(wake, 100));
-    }
-  })()`);
-  // On a phone one panel is in front, and the others are not fetched.
-  await until(tab, "!document.querySelector('.waiting') && (innerWidth < 600 || !document.querySelector('.not-yet'))");
-}
 
 /** What the page itself says: headings, buttons, labels, keys of pictures. */
 const CHROME =

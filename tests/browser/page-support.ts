@@ -41,3 +41,17 @@ export async function setInput(tab: Tab, selector: string, value: string): Promi
     input.dispatchEvent(new Event("change", { bubbles: true }));
   })()`);
 }
+
+/** Every panel is fetched when it comes near: a walk down the page brings them all. */
+export async function walkDown(tab: Tab): Promise<void> {
+  await tab.evaluate(`(async () => {
+    for (let turn = 0; turn < 60; turn++) {
+      const next = [...document.querySelectorAll(".not-yet")].find((panel) => panel.getClientRects().length > 0);
+      if (next === undefined) return;
+      next.scrollIntoView();
+      await new Promise((wake) => setTimeout(wake, 100));
+    }
+  })()`);
+  // On a phone one panel is in front, and the others are not fetched.
+  await until(tab, "!document.querySelector('.waiting') && (innerWidth < 600 || !document.querySelector('.not-yet'))");
+}

@@ -77,11 +77,11 @@ async function openTab(
     },
     evaluate: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
-    click: (role, name) =>
+    click: (role, name, held = 0) =>
       page
         .getByRole(role as "button", { name })
         .first()
-        .click(),
+        .click({ delay: held }),
     text: () => page.evaluate("document.body.innerText"),
     screenshot: () => page.screenshot(),
     errors: async () => errors,

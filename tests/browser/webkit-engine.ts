@@ -43,11 +43,12 @@ async function openTab(session: Session, options: TabOptions, close: () => Promi
     },
     evaluate,
     press: (key) => press(session, key),
-    click: async (role, name) => {
+    click: async (role, name, held = 0) => {
       const script = `return (${IN_PAGE.byRole})(...arguments)`;
       const found = await session.post<Record<string, string> | null>("execute/sync", { script, args: [role, name] });
       if (found === null) throw new Error(`the page shows no ${role} called ${name}`);
-      await session.post(`element/${Object.values(found)[0]}/click`, {});
+      if (held === 0) await session.post(`element/${Object.values(found)[0]}/click`, {});
+      else await hold(session, found, held);
     },
     text: () => evaluate("document.body.innerText"),
     screenshot: async () => Buffer.from(await session.get<string>("screenshot"), "base64"),
@@ -86,6 +87,18 @@ const KEYS: Readonly<Record<string, string>> = {
   Shift: "\uE008",
   Control: "\uE009",
 };
+
+/** As a slow finger does: down on it, a while, and up at the same place of the window. */
+async function hold(session: Session, element: Record<string, string>, duration: number): Promise<void> {
+  await session.post("execute/sync", { script: "arguments[0].scrollIntoView({ block: 'center' })", args: [element] });
+  const actions = [
+    { type: "pointerMove", origin: element, x: 0, y: 0 },
+    { type: "pointerDown", button: 0 },
+    { type: "pause", duration },
+    { type: "pointerUp", button: 0 },
+  ];
+  await session.post("actions", { actions: [{ type: "pointer", id: "mouse", actions }] });
+}
 
 async function press(session: Session, combination: string): Promise<void> {
   const keys = combination.split("+").map((key) => KEYS[key] ?? key);

@@ -3,7 +3,8 @@ import { isLocked } from "../locked.ts";
 import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
 import { type HypothesisRow, type ParameterRow, parameterPanel } from "../select/parameters.ts";
-import { useApp, useLater, useSession } from "../use-app.ts";
+import { SWINGS, swingRow, swingsNote } from "../select/swings.ts";
+import { useApp, useSession } from "../use-app.ts";
 import "../style/parameters.css";
 import { PARAMETERS } from "../words/english/parameters.ts";
 import { wordsOf } from "../words/language.ts";
@@ -15,8 +16,6 @@ const words = wordsOf("parameters", PARAMETERS);
 function useLocked(id: string): boolean {
   return useSession(({ lock }) => isLocked(lock, id));
 }
-
-const loadSwings = () => import("../select/swings.ts");
 
 /** "What if?": every number runs the truce again at once. */
 function Body({ run }: { readonly run: Run }) {
@@ -133,16 +132,14 @@ function Hypothesis({ row }: { readonly row: HypothesisRow }) {
 
 function SwingsNote() {
   const app = useApp();
-  const part = useLater(true, loadSwings);
-  if (part === null) return null;
-  const { scenario } = part.SWINGS.recipe;
+  const { scenario } = SWINGS.recipe;
   const card = app.scenarios.find(({ slug }) => slug === scenario);
-  return <p class="meaning">{part.swingsNote(spelt(card?.title ?? scenario))}</p>;
+  return <p class="meaning">{swingsNote(spelt(card?.title ?? scenario))}</p>;
 }
 
 /** How far the slider moves the model, beside the words that say so. */
 function SwingBar({ id }: { readonly id: ParameterRow["id"] }) {
-  const row = useLater(true, loadSwings)?.swingRow(id) ?? null;
+  const row = swingRow(id);
   if (row === null) return null;
   const { length, sign, words: said } = row;
   return (

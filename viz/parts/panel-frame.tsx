@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { oneByOne } from "../one-by-one.ts";
 import type { Panel, PanelContent } from "../panel.ts";
 import { afterQuiet } from "../play-clock.ts";
+import { released } from "../released.ts";
 import type { Run } from "../run.ts";
 import { withTable } from "../session.ts";
 import { useApp, useRun, useSession, useSettledHead } from "../use-app.ts";
@@ -130,8 +131,9 @@ function useContent({ id, content }: Panel, place: { readonly current: HTMLEleme
     if (now !== null || typeof content !== "function") return;
     const load = () => {
       content().then(
-        (loaded) => {
+        async (loaded) => {
           fetched.set(id, loaded);
+          await released();
           set(loaded);
         },
         () => setProblem(page().panelMissing(panels()[id].title)),

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { inEveryEngine, until } from "./engines.ts";
+import { openPage, walkDown } from "./page-support.ts";
+
+/** Nothing moves under a reader's hand or eye but what they moved. */
+
+/** From a phone to a projector, and what lies between: where rows begin to break otherwise is in nobody's list of devices. */
+const WIDTHS = [320, 390, 560, 660, 740, 780, 860, 1000, 1140, 1280, 1600, 1920];
+
+const SHIFTS = `new Promise((tell) => {
+  const entries = [];
+  new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => tell(entries.filter(({ hadRecentInput }) => !hadRecentInput).map(({ value, sources }) =>
+    value.toFixed(3) + " " + sources.map(({ node }) => node?.className || node?.nodeName).join(", "))), 500);
+})`;
+
+describe("a page that comes", () => {
+  inEveryEngine((engine) => {
+    test("shifts by nothing at any width, where the browser says what shifts", async () => {
+      for (const width of WIDTHS) {
+        const tab = await openPage(engine(), "", { width, height: 700 });
+        const known = await tab.evaluate<boolean>("PerformanceObserver.supportedEntryTypes.includes('layout-shift')");
+        if (known) expect(await tab.evaluate(SHIFTS), `${width} pixels wide`).toEqual([]);
+        else expect(engine().name).not.toBe("chromium");
+        await tab.close();
+        if (!known) return;
+      }
+    });
+
+    test("keeps the room that its panels will need", async () => {
+      const tab = await openPage(engine(), "", { width: 1280, height: 800 });
+      const tall = () => tab.evaluate<number>("document.documentElement.scrollHeight");
+      const before = await tall();
+      expect(await tab.evaluate("document.querySelectorAll('.not-yet').length")).toBeGreaterThan(5);
+      await walkDown(tab);
+      expect(Math.abs((await tall()) / before - 1)).toBeLessThan(0.1);
+      await tab.close();
+    });
+
+    test("lets a slow finger come down and go up on the same word, though panels arrive in between", async () => {
+      const tab = await openPage(engine(), "t=40");
+      await tab.click("link", "Français", 1500);
+      await until(tab, "document.documentElement.lang === 'fr' && 'alive' in document.documentElement.dataset", 10);
+      await tab.close();
+    });
+  });
+});
