@@ -1,5 +1,6 @@
 import type { Intervention, Journal } from "../sim/index.ts";
 import type { App } from "./app.ts";
+import { reasonsOf } from "./refused.ts";
 import type { Run } from "./run.ts";
 import { createRuns } from "./runs.ts";
 import { type Sources, withSources } from "./scenario-asset.ts";
@@ -15,7 +16,7 @@ let latest: { readonly done: (journal: Journal) => void; readonly failed: (reaso
 
 const runs = createRuns(openWorker, {
   ran: ({ journal }) => latest?.done(journal),
-  refused: (problems) => latest?.failed(new Error(problems.join("; "))),
+  refused: (problems) => reasonsOf(problems, (reasons) => latest?.failed(new Error(reasons))),
   crashed: (gaveUp) => gaveUp && latest?.failed(new Error(words().without.brokeDown)),
 });
 

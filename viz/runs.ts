@@ -1,7 +1,7 @@
 import type { Scenario } from "../sim/index.ts";
 import type { Run } from "./run.ts";
 import type { Recipe } from "./session.ts";
-import type { RunReply, RunRequest } from "./worker/protocol.ts";
+import type { Refusal, RunReply, RunRequest } from "./worker/protocol.ts";
 
 /** Asks a worker for runs. One request is under way and one waits: of those in between only the latest counts. */
 
@@ -15,7 +15,7 @@ export type OpenPort = (reply: (reply: RunReply) => void, crashed: () => void) =
 
 export interface RunsReports {
   readonly ran: (run: Run) => void;
-  readonly refused: (problems: readonly string[], recipe: Recipe) => void;
+  readonly refused: (problems: readonly Refusal[], recipe: Recipe) => void;
   /** The worker broke down and a new one was started; `gaveUp` when it broke twice over the same request. */
   readonly crashed: (gaveUp: boolean) => void;
 }

@@ -1,6 +1,7 @@
 import type { Library } from "./library.ts";
 import type { Tell } from "./notices.ts";
 import { isChanged } from "./recipe.ts";
+import { reasonsOf } from "./refused.ts";
 import { minuteOf, type Run, sameRecipe } from "./run.ts";
 import { createRuns, type OpenPort, type Runs } from "./runs.ts";
 import { withSources } from "./scenario-asset.ts";
@@ -40,7 +41,7 @@ export function createShown({ session, head, library, tell, open, first, came }:
     },
     refused: (problems) => {
       working.set(runs.busy());
-      tell("problem", page().refused(problems.join("; ")));
+      reasonsOf(problems, (reasons) => tell("problem", page().refused(reasons)));
     },
     crashed: (gaveUp) => {
       working.set(runs.busy());

@@ -1,4 +1,5 @@
 import { PARAMETERS, type ParameterId, type Settings } from "../model/index.ts";
+import { inEnglish, named, say } from "../refusals/index.ts";
 import { compileSettings } from "../scenario/compile.ts";
 import type { Fault } from "../scenario/issues.ts";
 import { didYouMean } from "../scenario/nearest.ts";
@@ -36,7 +37,14 @@ function armFaults(form: ExperimentForm, scenarios: Readonly<Record<string, Scen
     const path = [...at, "arms", name];
     const scenario = scenarios[arm.scenario];
     if (scenario === undefined)
-      return [{ path: [...path, "scenario"], wanted: "a scenario", found: `no ${arm.scenario}`, hint: null }];
+      return [
+        {
+          path: [...path, "scenario"],
+          wanted: say("a scenario"),
+          found: say("no {name}", { name: arm.scenario }),
+          hint: null,
+        },
+      ];
     const overrides = overridesOfArm(arm);
     const own = overrideFaults(scenario, overrides);
     if (own.length > 0) return own.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
@@ -49,8 +57,10 @@ function targetFaults({ targets = {} }: ExperimentForm, settings: Settings): Fau
   const known = measuresOf(settings).map(({ id }) => id);
   return Object.keys(targets).flatMap((id): Fault[] => {
     if (known.includes(id)) return [];
-    const wanted = "a measure of this scenario, such as breaches, claimed.REPORTER>ACCUSED or trust.HOLDER>TARGET";
-    return [{ path: ["targets", id], wanted, found: `"${id}"`, hint: didYouMean(id, known), name: true }];
+    const wanted = inEnglish(
+      "a measure of this scenario, such as breaches, claimed.REPORTER>ACCUSED or trust.HOLDER>TARGET",
+    );
+    return [{ path: ["targets", id], wanted, found: named(id), hint: didYouMean(id, known), name: true }];
   });
 }
 
@@ -75,9 +85,9 @@ function meaningFaults(form: ExperimentForm): Fault[] {
   const { needs, may } = PARTS[kind];
   const fault = (path: Path, wanted: string, found: string, hint: string | null = null): Fault => ({
     path,
-    wanted,
-    found,
-    hint,
+    wanted: inEnglish(wanted),
+    found: inEnglish(found),
+    hint: hint === null ? null : inEnglish(hint),
   });
   const faults: Fault[] = [];
   const arms = Object.keys(form.arms).length;
@@ -118,7 +128,7 @@ function meaningFaults(form: ExperimentForm): Fault[] {
 
 function factorFaults(form: ExperimentForm): Fault[] {
   if (form.over !== undefined && Object.keys(form.over).length === 0)
-    return [{ path: ["over"], wanted: "a parameter to vary", found: "none", hint: null }];
+    return [{ path: ["over"], wanted: inEnglish("a parameter to vary"), found: say("none"), hint: null }];
   return Object.entries(form.over ?? {}).flatMap(([id, range]): Fault[] => {
     const { min, max } = PARAMETERS[id as ParameterId];
     const path = ["over", id];
@@ -128,21 +138,28 @@ function factorFaults(form: ExperimentForm): Fault[] {
       values !== undefined && values.length > 0 && from === undefined && to === undefined && steps === undefined;
     if (!ranged && !listed)
       return [
-        { path, wanted: `from and a greater to (within ${min} and ${max}), or values`, found: "neither", hint: null },
+        {
+          path,
+          wanted: inEnglish(`from and a greater to (within ${min} and ${max}), or values`),
+          found: say("neither"),
+          hint: null,
+        },
       ];
     if ((form.design === "grid" || form.kind === "phase") && ranged && steps === undefined)
-      return [{ path, wanted: "steps, as a grid has so many values", found: "nothing", hint: null }];
+      return [{ path, wanted: inEnglish("steps, as a grid has so many values"), found: say("nothing"), hint: null }];
     if (form.design !== "grid" && form.kind !== "phase" && listed)
       return [
         {
           path: [...path, "values"],
-          wanted: "from and to, as only a grid has values of its own",
-          found: "values",
+          wanted: inEnglish("from and to, as only a grid has values of its own"),
+          found: inEnglish("values"),
           hint: null,
           name: true,
         },
       ];
     const why = factorFault(factorOf(id as ParameterId, range as Range));
-    return why === null ? [] : [{ path, wanted: `numbers from ${min} to ${max}`, found: "others", hint: null }];
+    return why === null
+      ? []
+      : [{ path, wanted: inEnglish(`numbers from ${min} to ${max}`), found: inEnglish("others"), hint: null }];
   });
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { PARAMETER_IDS, PARAMETERS } from "../model/index.ts";
+import { inEnglish } from "../refusals/index.ts";
 import * as p from "../scenario/schema-parts.ts";
 import { DESIGNS, MOST_POINTS } from "./design.ts";
 
@@ -19,7 +20,7 @@ function byParameter<Row extends (id: (typeof ids)[number]) => v.GenericSchema>(
 
 const parameter = (id: (typeof ids)[number]) => {
   const { min, max, unit } = PARAMETERS[id];
-  return p.number(min, max, `a number of ${unit}`);
+  return p.numberOf(unit, min, max);
 };
 
 const Arm = p.row({
@@ -88,7 +89,10 @@ export const ExperimentSchema = v.pipe(
     independent: v.optional(v.pipe(p.Flag, v.description("compare: luck of its own for each arm"))),
     until: v.optional(
       v.pipe(
-        p.row({ share: p.Id, half: p.number(0.000001, 0.499999, "a half-width") }),
+        p.row({
+          share: p.Id,
+          half: p.number(0.000001, 0.499999, ({ min, max }) => inEnglish(`a half-width from ${min} to ${max}`)),
+        }),
         v.description("replicate: stop once this share's interval is so narrow"),
       ),
     ),
@@ -112,7 +116,7 @@ export const ExperimentSchema = v.pipe(
     ),
     keep: v.optional(
       v.pipe(
-        p.number(0.0001, 1, "a share of the draws"),
+        p.number(0.0001, 1, ({ min, max }) => inEnglish(`a share of the draws from ${min} to ${max}`)),
         v.description("calibration: share of the draws that is kept"),
       ),
     ),

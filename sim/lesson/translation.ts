@@ -1,3 +1,4 @@
+import { asItStands, inEnglish, named, say } from "../refusals/index.ts";
 import type { Fault } from "../scenario/issues.ts";
 import { didYouMean } from "../scenario/nearest.ts";
 import { type FormText, readForm, refuseIn } from "../scenario/one-file.ts";
@@ -77,13 +78,15 @@ function idFaults(
 
 function lengthFaults(given: readonly unknown[], wanted: readonly unknown[], path: Path): Fault[] {
   if (given.length === wanted.length) return [];
-  return [{ path, wanted: `${wanted.length}, as the lesson has`, found: String(given.length), hint: null }];
+  return [
+    { path, wanted: inEnglish(`${wanted.length}, as the lesson has`), found: asItStands(given.length), hint: null },
+  ];
 }
 
 function missing(path: Path, wanted: string): Fault {
-  return { path, wanted, found: "nothing", hint: null };
+  return { path, wanted: inEnglish(wanted), found: say("nothing"), hint: null };
 }
 
 function surplus(path: Path, wanted: string): Fault {
-  return { path, wanted, found: `"${path.at(-1)}"`, hint: null, name: true };
+  return { path, wanted: inEnglish(wanted), found: named(String(path.at(-1))), hint: null, name: true };
 }

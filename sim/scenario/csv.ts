@@ -1,3 +1,4 @@
+import { asItStands, say } from "../refusals/index.ts";
 import { LIMITS } from "./limits.ts";
 import { type Problem, problemAt, type Result, refuse } from "./problem.ts";
 
@@ -16,7 +17,12 @@ export type CsvRow = Readonly<Record<string, Cell>>;
 export function readCsv(text: string, file: string, columns: readonly string[]): Result<CsvRow[]> {
   if (text.length > LIMITS.characters) {
     return refuse([
-      problemAt({ file, line: 1, column: 1 }, [], `at most ${LIMITS.characters} characters`, String(text.length)),
+      problemAt(
+        { file, line: 1, column: 1 },
+        [],
+        say("at most {most} characters", { most: LIMITS.characters }),
+        asItStands(text.length),
+      ),
     ]);
   }
   const problems: Problem[] = [];
@@ -28,8 +34,8 @@ export function readCsv(text: string, file: string, columns: readonly string[]):
       problemAt(
         { file, line: 1, column: 1 },
         [],
-        `the columns ${columns.join(",")}`,
-        names.join(",").slice(0, 200) || "nothing",
+        say("the columns {names}", { names: columns.join(",") }),
+        names.join("") === "" ? say("nothing") : asItStands(names.join(",").slice(0, 200)),
       ),
     ]);
   }
@@ -38,22 +44,29 @@ export function readCsv(text: string, file: string, columns: readonly string[]):
       problemAt(
         { file, line: LIMITS.rows + 2, column: 1 },
         [],
-        `at most ${LIMITS.rows} rows`,
-        String(lines.length - 1),
+        say("at most {most} rows", { most: LIMITS.rows }),
+        asItStands(lines.length - 1),
       ),
     );
   const rows: CsvRow[] = [];
   for (const cells of lines.slice(1, LIMITS.rows + 1)) {
     const long = cells.find((cell) => cell.text.length > LIMITS.text);
     if (cells.length !== columns.length)
-      problems.push(problemAt({ file, ...place(cells[0]!) }, [], `${columns.length} cells`, String(cells.length)));
+      problems.push(
+        problemAt(
+          { file, ...place(cells[0]!) },
+          [],
+          say("{count} cells", { count: columns.length }),
+          asItStands(cells.length),
+        ),
+      );
     else if (long !== undefined)
       problems.push(
         problemAt(
           { file, ...place(long) },
           [],
-          `a cell of at most ${LIMITS.text} characters`,
-          String(long.text.length),
+          say("a cell of at most {most} characters", { most: LIMITS.text }),
+          asItStands(long.text.length),
         ),
       );
     else rows.push(Object.fromEntries(columns.map((name, at) => [name, cells[at]!])));
@@ -78,14 +91,21 @@ function cellsOf(text: string, file: string, problems: Problem[]): Cell[][] {
       const end = closingQuote(text, at);
       value = text.slice(at + 1, end).replaceAll('""', '"');
       if (end === text.length)
-        problems.push(problemAt({ file, ...start }, [], "a closing quotation mark", "the end of the file"));
+        problems.push(problemAt({ file, ...start }, [], say("a closing quotation mark"), say("the end of the file")));
       for (let cut = text.indexOf("\n", at); cut >= 0 && cut < end; cut = text.indexOf("\n", cut + 1)) {
         line++;
         lineStart = cut + 1;
       }
       at = end + 1;
       if (at < text.length && !",\r\n".includes(text[at]!))
-        problems.push(problemAt({ file, ...start }, [], "a comma after the quotation mark", JSON.stringify(text[at])));
+        problems.push(
+          problemAt(
+            { file, ...start },
+            [],
+            say("a comma after the quotation mark"),
+            asItStands(JSON.stringify(text[at])),
+          ),
+        );
     } else {
       const end = plainEnd(text, at);
       value = text.slice(at, end);

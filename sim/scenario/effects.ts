@@ -1,5 +1,6 @@
 import { canonicalJson } from "../kernel/index.ts";
 import type { ParameterId, Parameters, Scheduled, Settings, TruceEvent } from "../model/index.ts";
+import { say } from "../refusals/said.ts";
 import { compileSettings } from "./compile.ts";
 import { endlessFault } from "./endless.ts";
 import type { Scenario } from "./scenario.ts";
@@ -74,7 +75,10 @@ function switchHypothesis(id: string, on: boolean, at: number, scenario: Scenari
   );
   if (fixed !== undefined) {
     throw new RangeError(
-      `the hypothesis "${id}" changes the ${fixed} with which a run starts: start a run with it ${on ? "on" : "off"} instead`,
+      say(
+        `the hypothesis "{name}" changes the {part} with which a run starts: start a run with it ${on ? "on" : "off"} instead`,
+        { name: id, part: fixed },
+      ),
     );
   }
   const changed = (Object.keys(after.parameters) as ParameterId[]).filter(

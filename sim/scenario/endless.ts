@@ -1,4 +1,5 @@
 import { type Parameters, type Reference, spectralRadius } from "../model/index.ts";
+import { asItStands, say } from "../refusals/index.ts";
 import type { Fault } from "./issues.ts";
 import type { Path } from "./problem.ts";
 
@@ -7,6 +8,9 @@ export function endlessFault(parameters: Parameters, path: Path, reference: Refe
   const radius = spectralRadius(parameters, reference);
   if (radius < 1) return null;
   const { ownExcitation: own, crossExcitation: cross } = parameters;
-  const hint = `an act would cause one or more others without end: lower ownExcitation (${own}) or crossExcitation (${cross})`;
-  return { path, wanted: "ownExcitation + crossExcitation below 1", found: radius.toFixed(3), hint };
+  const hint = say(
+    "an act would cause one or more others without end: lower ownExcitation ({own}) or crossExcitation ({cross})",
+    { own, cross },
+  );
+  return { path, wanted: say("ownExcitation + crossExcitation below 1"), found: asItStands(radius.toFixed(3)), hint };
 }

@@ -1,4 +1,5 @@
 import { CST, Lexer } from "yaml";
+import { type Said, say } from "../refusals/index.ts";
 import { LIMITS } from "./limits.ts";
 import { type Path, type Problem, problemAt, show } from "./problem.ts";
 
@@ -26,8 +27,10 @@ export function refuseCharacters(text: string, file: string, lines: Lines): Prob
     if (code >= 0x20 && code < 0x7f) continue;
     if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1))) at++;
     else if (isStrange(code)) {
-      const found = `the control character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-      problems.push(problemAt(positionAt(file, lines, at), ROOT, "plain text", found));
+      const found = say("the control character {code}", {
+        code: `U+${code.toString(16).toUpperCase().padStart(4, "0")}`,
+      });
+      problems.push(problemAt(positionAt(file, lines, at), ROOT, say("plain text"), found));
     }
   }
   return problems;
@@ -52,7 +55,7 @@ export function refuseTokens(text: string, file: string, lines: Lines): Problem[
   for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token) ?? "";
     const unwanted = UNWANTED[type];
-    if (unwanted !== undefined) tell(at, [unwanted[0], `${unwanted[1]} ${show(token)}`, unwanted[2]]);
+    if (unwanted !== undefined) tell(at, [unwanted[0], say(unwanted[1], { sign: show(token) }), unwanted[2]]);
     const size = WIDTHLESS.has(type) ? 0 : token.length;
     const excess = depth.after(type, token, at, size);
     if (excess !== null) tell(at, excess);
@@ -62,7 +65,7 @@ export function refuseTokens(text: string, file: string, lines: Lines): Problem[
   return problems;
 }
 
-type Refusal = readonly [wanted: string, found: string, hint: string | null];
+type Refusal = readonly [wanted: Said, found: Said, hint: Said | null];
 
 /** How deep the text nests at the token last seen, in brackets, in columns and in signs of one line. */
 class Depth {
@@ -79,12 +82,17 @@ class Depth {
     if (type === "flow-map-end" || type === "flow-seq-end") this.#brackets = Math.max(0, this.#brackets - 1);
     if (this.#brackets === 0 && NESTING.has(type)) this.#signs++;
     if (++this.#tokens > LIMITS.tokens)
-      return tooMuch(`at most ${LIMITS.tokens} words and signs`, "put its rows into a CSV file");
-    if (type === "doc-start" && ++this.#documents > 1) return ["one document", 'the line "---" again', "take it out"];
-    if (this.#brackets > LIMITS.depth) return tooMuch(`brackets at most ${LIMITS.depth} deep`);
-    if (this.#signs > LIMITS.depth) return tooMuch(`at most ${LIMITS.depth} of the signs "-", "?" and ":" in a line`);
+      return tooMuch(
+        say("at most {most} words and signs", { most: LIMITS.tokens }),
+        say("put its rows into a CSV file"),
+      );
+    if (type === "doc-start" && ++this.#documents > 1)
+      return [say("one document"), say('the line "---" again'), say("take it out")];
+    if (this.#brackets > LIMITS.depth) return tooMuch(say("brackets at most {most} deep", { most: LIMITS.depth }));
+    if (this.#signs > LIMITS.depth)
+      return tooMuch(say('at most {most} of the signs "-", "?" and ":" in a line', { most: LIMITS.depth }));
     if (this.#leading && size > 0 && at - this.#lineStart > LIMITS.indent) {
-      return tooMuch(`lines indented by at most ${LIMITS.indent} columns`);
+      return tooMuch(say("lines indented by at most {most} columns", { most: LIMITS.indent }));
     }
     this.#follow(token, at, size, type === "space");
     return null;
@@ -100,8 +108,8 @@ class Depth {
   }
 }
 
-function tooMuch(wanted: string, hint: string | null = null): Refusal {
-  return [wanted, "more", hint];
+function tooMuch(wanted: Said, hint: Said | null = null): Refusal {
+  return [wanted, say("more"), hint];
 }
 
 /** Tokens by which the lexer tells the parser something, and which are not in the text. */
@@ -110,12 +118,14 @@ const WIDTHLESS: ReadonlySet<string> = new Set(["doc-mode", "flow-error-end", "s
 /** Outside brackets, each of these may stand one level deeper than the one before it. */
 const NESTING: ReadonlySet<string> = new Set(["seq-item-ind", "explicit-key-ind", "map-value-ind"]);
 
-const WRITTEN_OUT = "values written out";
+const WRITTEN_OUT = say("values written out");
 
-const UNWANTED: Readonly<Record<string, Refusal>> = {
-  alias: [WRITTEN_OUT, "the alias", 'write the value again, or build on another file with "extends"'],
-  anchor: [WRITTEN_OUT, "the anchor", "scenarios use no aliases, so an anchor names nothing"],
-  tag: ["plain values", "the tag", 'put the text in quotation marks if it begins with "!"'],
-  directive: ["a plain mapping", "the directive", null],
-  "directive-line": ["a plain mapping", "the directive", null],
+type Unwanted = "the alias {sign}" | "the anchor {sign}" | "the tag {sign}" | "the directive {sign}";
+
+const UNWANTED: Readonly<Record<string, readonly [wanted: Said, found: Unwanted, hint: Said | null]>> = {
+  alias: [WRITTEN_OUT, "the alias {sign}", say('write the value again, or build on another file with "extends"')],
+  anchor: [WRITTEN_OUT, "the anchor {sign}", say("scenarios use no aliases, so an anchor names nothing")],
+  tag: [say("plain values"), "the tag {sign}", say('put the text in quotation marks if it begins with "!"')],
+  directive: [say("a plain mapping"), "the directive {sign}", null],
+  "directive-line": [say("a plain mapping"), "the directive {sign}", null],
 };

@@ -1,46 +1,48 @@
 import * as v from "valibot";
 import { DESK, PARAMETERS, type ParameterId, type Settings } from "../model/index.ts";
+import { asItStands, named, say } from "../refusals/index.ts";
 import { endlessFault } from "./endless.ts";
 import { type Fault, faultsOf } from "./issues.ts";
+import type { Owned } from "./names.ts";
 import { didYouMean } from "./nearest.ts";
 import { decisionFault } from "./obligations.ts";
 import { parameterFault } from "./overrides.ts";
 import type { Scenario } from "./scenario.ts";
-import { DecisionId, Id } from "./schema-parts.ts";
+import { DecisionId, Id, row } from "./schema-parts.ts";
 import type { Change, Intervention } from "./what-ifs.ts";
 
 const minute = v.pipe(
-  v.number("a minute of the run"),
-  v.integer("a whole minute"),
-  v.minValue(0, "a minute from 0 on"),
+  v.number(say("a minute of the run")),
+  v.integer(say("a whole minute")),
+  v.minValue(0, say("a minute from 0 on")),
 );
 const seq = v.pipe(
-  v.number("the seq of an event"),
-  v.integer("the seq of an event"),
-  v.minValue(1, "the seq of an event"),
+  v.number(say("the seq of an event")),
+  v.integer(say("the seq of an event")),
+  v.minValue(1, say("the seq of an event")),
 );
 
-export const InterventionSchema = v.strictObject({
+export const InterventionSchema = row({
   at: minute,
   change: v.variant(
     "kind",
     [
-      v.strictObject({
+      row({
         kind: v.literal("parameter"),
-        id: v.picklist(Object.keys(PARAMETERS) as ParameterId[], "a parameter of the model"),
-        value: v.number("a number"),
+        id: v.picklist(Object.keys(PARAMETERS) as ParameterId[], say("a parameter of the model")),
+        value: v.number(say("a number")),
       }),
-      v.strictObject({ kind: v.literal("publish"), document: Id }),
-      v.strictObject({
+      row({ kind: v.literal("publish"), document: Id }),
+      row({
         kind: v.literal("answer"),
         demand: Id,
-        answer: v.picklist(["accept", "refuse", "stall"], "one of accept, refuse, stall"),
+        answer: v.picklist(["accept", "refuse", "stall"], say("one of {names}", { names: "accept, refuse, stall" })),
       }),
-      v.strictObject({ kind: v.literal("decide"), decision: DecisionId, choice: v.string("a choice") }),
-      v.strictObject({ kind: v.literal("drop"), seq }),
-      v.strictObject({ kind: v.literal("hypothesis"), id: Id, on: v.boolean("true or false") }),
+      row({ kind: v.literal("decide"), decision: DecisionId, choice: v.string(say("a choice")) }),
+      row({ kind: v.literal("drop"), seq }),
+      row({ kind: v.literal("hypothesis"), id: Id, on: v.boolean(say("true or false")) }),
     ],
-    "one of parameter, publish, answer, decide, drop, hypothesis",
+    say("one of {names}", { names: "parameter, publish, answer, decide, drop, hypothesis" }),
   ),
 });
 
@@ -50,19 +52,24 @@ export function interventionFaults(value: unknown, scenario: Scenario, settings:
   if (faults.length > 0) return faults;
   const { at, change } = value as Intervention;
   if (at > settings.horizon)
-    faults.push({ path: ["at"], wanted: `a minute up to ${settings.horizon}`, found: String(at), hint: null });
+    faults.push({
+      path: ["at"],
+      wanted: say("a minute up to {max}", { max: settings.horizon }),
+      found: asItStands(at),
+      hint: null,
+    });
   return [...faults, ...changeFaults(change, scenario, settings)];
 }
 
 function changeFaults(change: Change, scenario: Scenario, settings: Settings): Fault[] {
-  const known = (name: string, path: string, what: string, valid: readonly string[]): Fault[] =>
+  const known = (name: string, path: string, what: Owned, valid: readonly string[]): Fault[] =>
     valid.includes(name)
       ? []
       : [
           {
             path: ["change", path],
-            wanted: `a ${what} of this scenario`,
-            found: `"${name}"`,
+            wanted: say(`${what} of this scenario`),
+            found: named(name),
             hint: didYouMean(name, valid),
           },
         ];
@@ -78,26 +85,28 @@ function changeFaults(change: Change, scenario: Scenario, settings: Settings): F
       return known(
         change.document,
         "document",
-        "document",
+        "a document",
         settings.documents.map(({ id }) => id),
       );
     case "answer":
-      return known(change.demand, "demand", "demand", demandsOf(settings));
+      return known(change.demand, "demand", "a demand", demandsOf(settings));
     case "hypothesis":
-      return known(change.id, "id", "hypothesis", Object.keys(scenario.form.hypotheses ?? {}));
+      return known(change.id, "id", "a hypothesis", Object.keys(scenario.form.hypotheses ?? {}));
     case "decide": {
       const [kind = "", whose = ""] = change.decision.split("/");
-      const [what, list] = DESK.has(kind) ? ["reporter", settings.reporters] : ["party", settings.parties];
+      const [what, list] = DESK.has(kind)
+        ? (["a reporter", settings.reporters] as const)
+        : (["a party", settings.parties] as const);
       const party = known(
         whose,
         "decision",
-        what as string,
-        (list as readonly { readonly id: string }[]).map(({ id }) => id),
+        what,
+        list.map(({ id }) => id),
       );
       const fault = decisionFault(change.decision, change.choice);
       if (fault === null) return party;
       const path = ["change", change.decision.startsWith(`${fault.found}/`) ? "decision" : "choice"];
-      return [...party, { path, wanted: fault.wanted, found: `"${fault.found}"`, hint: fault.hint }];
+      return [...party, { path, wanted: fault.wanted, found: named(fault.found), hint: fault.hint }];
     }
     case "drop":
       return [];

@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import { didYouMean } from "./nearest.ts";
+import { asItStands, named, type Said, say } from "../refusals/index.ts";
+import { didYouMean, meant } from "./nearest.ts";
 import { type Path, show } from "./problem.ts";
 
 /** What the validator found wrong, by path. The place in a file is looked up later. */
 export interface Fault {
   readonly path: Path;
-  readonly wanted: string;
-  readonly found: string;
-  readonly hint: string | null;
+  readonly wanted: Said;
+  readonly found: Said;
+  readonly hint: Said | null;
   /** Whether the name itself is wrong, rather than its value. */
   readonly name?: true;
 }
@@ -41,13 +42,13 @@ function faultFrom(issue: v.BaseIssue<unknown>, path: Path, schema: Schema, valu
   const found = show(issue.input);
   const origin = (issue.path?.at(-1) as { origin?: string } | undefined)?.origin;
   if (issue.type === "strict_object" && origin === "key") {
-    return { path, wanted: wantedBy(schemaAt(schema, path, value)), found: "nothing", hint: null };
+    return { path, wanted: wantedBy(schemaAt(schema, path, value)), found: say("nothing"), hint: null };
   }
   const there = schemaAt(schema, path, value);
   const counted = issue.type === "max_entries" || issue.type === "max_length";
-  const size = counted ? `${issue.received}` : found;
-  const hint = issue.input === null ? "give it a value, or leave the name out" : hintFor(issue, there);
-  return { path, wanted: issue.message, found: size, hint, ...(origin === "key" ? { name: true } : {}) };
+  const size = counted ? asItStands(`${issue.received}`) : found;
+  const hint = issue.input === null ? say("give it a value, or leave the name out") : hintFor(issue, there);
+  return { path, wanted: issue.message as Said, found: size, hint, ...(origin === "key" ? { name: true } : {}) };
 }
 
 /**
@@ -65,7 +66,7 @@ function ownFaults(schema: Schema, value: unknown, path: Path, faults: Fault[]):
   if (Array.isArray(value)) {
     faults.push({
       path,
-      wanted: inner.type === "record" ? wantedBy(inner) : "a mapping",
+      wanted: inner.type === "record" ? wantedBy(inner) : say("a mapping"),
       found: show(value),
       hint: null,
     });
@@ -80,8 +81,9 @@ function ownFaults(schema: Schema, value: unknown, path: Path, faults: Fault[]):
 }
 
 function unknownName(name: string, path: Path, valid: readonly string[]): Fault {
-  const hint = didYouMean(name, valid) ?? (valid.length <= 12 ? `names here: ${valid.join(", ")}` : null);
-  return { path, wanted: "a name that scenarios know", found: `"${name}"`, hint, name: true };
+  const hint =
+    didYouMean(name, valid) ?? (valid.length <= 12 ? say("names here: {names}", { names: valid.join(", ") }) : null);
+  return { path, wanted: say("a name that scenarios know"), found: named(name), hint, name: true };
 }
 
 /** The schema under wrappers; of a choice, the one that the value names. */
@@ -106,11 +108,12 @@ function schemaAt(schema: Schema, path: Path, value: unknown): Schema | null {
   return at;
 }
 
-function wantedBy(schema: Schema | null): string {
-  return typeof schema?.message === "string" ? schema.message : "a value";
+/** Messages of schemas are made of phrases; a test asks each of them. */
+function wantedBy(schema: Schema | null): Said {
+  return typeof schema?.message === "string" ? (schema.message as Said) : say("a value");
 }
 
-function hintFor(issue: v.BaseIssue<unknown>, schema: Schema | null): string | null {
+function hintFor(issue: v.BaseIssue<unknown>, schema: Schema | null): Said | null {
   const { input } = issue;
   if (issue.type === "picklist") return didYouMean(input, (schema?.options as readonly string[]) ?? []);
   if (issue.type === "variant") return didYouMean(input, variantNames(issue.expected ?? ""));
@@ -125,12 +128,17 @@ function variantNames(expected: string): string[] {
 const UNIT_OF: Readonly<Record<string, string>> = { m: "min", d: "d", h: "h" };
 
 /** "7 days" was meant as 7d. */
-function durationHint(input: unknown): string | null {
-  if (typeof input === "number") return `a number needs its unit: ${input}d, ${input}h or ${input}min`;
+function durationHint(input: unknown): Said | null {
+  if (typeof input === "number")
+    return say("a number needs its unit: {days}, {hours} or {minutes}", {
+      days: `${input}d`,
+      hours: `${input}h`,
+      minutes: `${input}min`,
+    });
   const match = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(typeof input === "string" ? input.trim() : "");
   if (match === null) return null;
   const word = match[2]!.toLowerCase();
-  if (word.startsWith("w")) return `did you mean "${Number(match[1]) * 7}d"?`;
+  if (word.startsWith("w")) return meant(`${Number(match[1]) * 7}d`);
   const unit = UNIT_OF[word[0]!];
-  return unit === undefined || word.startsWith("mo") ? null : `did you mean "${match[1]}${unit}"?`;
+  return unit === undefined || word.startsWith("mo") ? null : meant(`${match[1]}${unit}`);
 }

@@ -1,3 +1,4 @@
+import { say } from "../refusals/said.ts";
 import type { Fault } from "./issues.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Path } from "./problem.ts";
@@ -23,8 +24,8 @@ export function uselessNulls(base: Tree, patch: Tree, path: Path = []): Fault[] 
     return [
       {
         path: at,
-        wanted: "a name to take away",
-        found: `"${name}", which is not there`,
+        wanted: say("a name to take away"),
+        found: say('"{name}", which is not there', { name }),
         hint: didYouMean(name, Object.keys(base)),
         name: true,
       },

@@ -1,3 +1,4 @@
+import { named, say } from "../refusals/index.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Names } from "./names.ts";
 import type { AgendaRow, ScenarioForm } from "./schema.ts";
@@ -8,31 +9,47 @@ export function agendaFaults(form: ScenarioForm, names: Names, calendar: Calenda
     within(names, calendar, ["schedule", id, "at"], row.at);
     if (row.do === "report") within(names, calendar, ["schedule", id, "due"], row.due);
     peopleFaults(id, row, names);
-    if ("document" in row) names.oneOf(["schedule", id, "document"], row.document, "document", names.documents);
+    if ("document" in row) names.oneOf(["schedule", id, "document"], row.document, "a document", names.documents);
     if (row.do === "answer" || row.do === "threat") answerFaults(form, id, row, names, calendar);
     if ((row.do === "demand" || row.do === "offer") && row.about === "declassify" && row.document === undefined) {
-      names.fault(["schedule", id], "the document whose publication is demanded", "nothing", 'add "document"', true);
+      names.fault(
+        ["schedule", id],
+        say("the document whose publication is demanded"),
+        say("nothing"),
+        say('add "document"'),
+        true,
+      );
     }
   }
 }
 
 function within(names: Names, calendar: Calendar, path: readonly string[], moment: string): void {
   const minute = calendar.minute(moment);
-  if (minute === null) names.fault(path, "a day that the calendar has", `"${moment}"`);
+  if (minute === null) names.fault(path, say("a day that the calendar has"), named(moment));
   else if (minute < 0)
-    names.fault(path, "a time within the run", `"${moment}", before its start`, "lengthen preHistory, or move it");
+    names.fault(
+      path,
+      say("a time within the run"),
+      say('"{time}", before its start', { time: moment }),
+      say("lengthen preHistory, or move it"),
+    );
   else if (minute > calendar.horizon)
-    names.fault(path, "a time within the run", `"${moment}", after its end`, "lengthen horizon, or move it");
+    names.fault(
+      path,
+      say("a time within the run"),
+      say('"{time}", after its end', { time: moment }),
+      say("lengthen horizon, or move it"),
+    );
 }
 
 function peopleFaults(id: string, row: AgendaRow, names: Names): void {
   const speaks = row.do === "statement" || row.do === "report";
   const speakers = speaks ? [...names.parties, ...names.reporters] : names.parties;
   if ("by" in row && typeof row.by === "string")
-    names.oneOf(["schedule", id, "by"], row.by, speaks ? "party or reporter" : "party", speakers);
-  if ("by" in row && typeof row.by === "object") names.each(["schedule", id, "by"], row.by, "party", names.parties);
-  if ("to" in row) names.oneOf(["schedule", id, "to"], row.to, "party", names.parties);
-  if (row.do === "shock") names.oneOf(["schedule", id, "victim"], row.victim, "belligerent", names.belligerents);
+    names.oneOf(["schedule", id, "by"], row.by, speaks ? "a party or reporter" : "a party", speakers);
+  if ("by" in row && typeof row.by === "object") names.each(["schedule", id, "by"], row.by, "a party", names.parties);
+  if ("to" in row) names.oneOf(["schedule", id, "to"], row.to, "a party", names.parties);
+  if (row.do === "shock") names.oneOf(["schedule", id, "victim"], row.victim, "a belligerent", names.belligerents);
 }
 
 /** An answer belongs to a demand or an offer of the agenda, a threat to a demand, and each comes after it. */
@@ -46,10 +63,10 @@ function answerFaults(
   const rows = form.schedule!;
   const answered = what === "answer" ? ["demand", "offer"] : ["demand"];
   const demands = Object.keys(rows).filter((other) => answered.includes(rows[other]!.do));
-  names.oneOf(["schedule", id, "demand"], demand, "demand", demands);
+  names.oneOf(["schedule", id, "demand"], demand, "a demand", demands);
   const asked = demands.includes(demand) ? calendar.minute(rows[demand]!.at) : null;
   const comes = calendar.minute(rows[id]!.at);
   if (asked !== null && comes !== null && comes <= asked) {
-    names.fault(["schedule", id, "at"], `a time after the demand "${demand}"`, `"${rows[id]!.at}"`);
+    names.fault(["schedule", id, "at"], say('a time after the demand "{name}"', { name: demand }), named(rows[id]!.at));
   }
 }

@@ -1,4 +1,5 @@
 import { DEFAULTS, PARAMETERS, type Parameters } from "../model/index.ts";
+import { asItStands, named, say } from "../refusals/index.ts";
 import { type Calendar, calendarOf, preHistoryDaysOf } from "./calendar.ts";
 import { endlessFault } from "./endless.ts";
 import type { Fault } from "./issues.ts";
@@ -19,7 +20,7 @@ export function meaningFaults(form: ScenarioForm): Fault[] {
   trustFaults(form, names);
   lengthFaults(form, names);
   criticalFault(form, names);
-  if (calendar === null) names.fault(["onset"], "a day that the calendar has", form.onset);
+  if (calendar === null) names.fault(["onset"], say("a day that the calendar has"), named(form.onset));
   else {
     expiryFaults(form, names, calendar);
     dueFaults(form, names, calendar);
@@ -36,32 +37,38 @@ function partyFaults(form: ScenarioForm, names: Names): void {
   if (names.belligerents.length !== 2) {
     names.fault(
       ["parties"],
-      "exactly two belligerents",
-      String(names.belligerents.length),
-      "give two parties the role belligerent",
+      say("exactly two belligerents"),
+      asItStands(names.belligerents.length),
+      say("give two parties the role belligerent"),
     );
   }
-  if (names.sponsors.length > 2) names.fault(["parties"], "at most two sponsors", String(names.sponsors.length));
+  if (names.sponsors.length > 2)
+    names.fault(["parties"], say("at most two sponsors"), asItStands(names.sponsors.length));
   for (const [id, party] of Object.entries(form.parties)) {
-    names.oneOf(["parties", id, "camp"], party.camp, "belligerent", names.belligerents);
+    names.oneOf(["parties", id, "camp"], party.camp, "a belligerent", names.belligerents);
     if (party.role === "belligerent" && party.camp !== undefined && party.camp !== id) {
       names.fault(
         ["parties", id, "camp"],
-        `"${id}" itself, as it is a belligerent`,
-        `"${party.camp}"`,
-        "leave camp out",
+        say('"{name}" itself, as it is a belligerent', { name: id }),
+        named(party.camp),
+        say("leave {part} out", { part: "camp" }),
       );
     }
-    names.oneOf(["parties", id, "patron"], party.patron, "sponsor", names.sponsors);
+    names.oneOf(["parties", id, "patron"], party.patron, "a sponsor", names.sponsors);
     if (party.leverage !== undefined && party.patron === undefined)
-      names.fault(["parties", id, "leverage"], "a patron whose leverage it is", "none", "name its patron");
+      names.fault(
+        ["parties", id, "leverage"],
+        say("a patron whose leverage it is"),
+        say("none"),
+        say("name its patron"),
+      );
     standingFaults(id, party, names);
     if (party.renewsFor !== undefined) names.atLeastAnHour(["parties", id, "renewsFor"], party.renewsFor);
   }
   luckFaults("parties", form.parties, names);
   luckFaults("reporters", form.reporters, names);
   for (const [id, document] of Object.entries(form.documents ?? {})) {
-    names.each(["documents", id, "holders"], document.holders, "party", names.parties);
+    names.each(["documents", id, "holders"], document.holders, "a party", names.parties);
   }
 }
 
@@ -74,7 +81,11 @@ function luckFaults(
   for (const [id, { luck }] of Object.entries(rows)) {
     const twin = Object.keys(rows).find((other) => other !== id && (rows[other]!.luck ?? other) === luck);
     if (twin !== undefined)
-      names.fault([table, id, "luck"], "a luck of its own", `"${luck}", which is that of ${twin}`);
+      names.fault(
+        [table, id, "luck"],
+        say("a luck of its own"),
+        say('"{luck}", which is that of {name}', { luck: luck!, name: twin }),
+      );
   }
 }
 
@@ -83,48 +94,71 @@ function standingFaults(id: string, { role, among, presence }: ScenarioForm["par
   const path: Path = ["parties", id];
   for (const [part, value] of Object.entries({ among, presence })) {
     if (value !== undefined && role !== "excluded")
-      names.fault([...path, part], "an excluded group, of which alone this is asked", role, `leave ${part} out`);
+      names.fault(
+        [...path, part],
+        say("an excluded group, of which alone this is asked"),
+        asItStands(role),
+        say("leave {part} out", { part }),
+      );
   }
-  names.oneOf([...path, "among"], among, "belligerent", names.belligerents);
-  names.keys([...path, "presence"], presence, "sector", names.sectors);
+  names.oneOf([...path, "among"], among, "a belligerent", names.belligerents);
+  names.keys([...path, "presence"], presence, "a sector", names.sectors);
   if (presence !== undefined && !Object.values(presence).some((weight) => weight > 0))
-    names.fault([...path, "presence"], "a sector with a weight above 0", "none", "leave presence out for everywhere");
+    names.fault(
+      [...path, "presence"],
+      say("a sector with a weight above 0"),
+      say("none"),
+      say("leave presence out for everywhere"),
+    );
 }
 
 function observerFaults(form: ScenarioForm, names: Names): void {
   for (const [id, sector] of Object.entries(form.sectors)) {
-    names.keys(["sectors", id, "mixing"], sector.mixing, "belligerent", names.belligerents);
+    names.keys(["sectors", id, "mixing"], sector.mixing, "a belligerent", names.belligerents);
   }
   for (const [id, reporter] of Object.entries(form.reporters)) {
     const at: Path = ["reporters", id];
-    names.oneOf([...at, "camp"], reporter.camp, "belligerent", names.belligerents);
-    names.keys([...at, "detection"], reporter.detection, "belligerent", names.belligerents);
-    names.keys([...at, "falseReports"], reporter.falseReports, "belligerent", names.belligerents);
-    names.keys([...at, "access"], reporter.access, "sector", names.sectors);
-    names.keys([...at, "sight"], reporter.sight, "kind of act", names.kinds);
+    names.oneOf([...at, "camp"], reporter.camp, "a belligerent", names.belligerents);
+    names.keys([...at, "detection"], reporter.detection, "a belligerent", names.belligerents);
+    names.keys([...at, "falseReports"], reporter.falseReports, "a belligerent", names.belligerents);
+    names.keys([...at, "access"], reporter.access, "a sector", names.sectors);
+    names.keys([...at, "sight"], reporter.sight, "a kind of act", names.kinds);
   }
   for (const part of ["sectors", "kinds"] as const) {
     const rows = Object.values(form[part]);
     if (!rows.some(({ weight }) => weight > 0))
-      names.fault([part], "at least one with a weight above 0", `${rows.length} without`);
+      names.fault([part], say("at least one with a weight above 0"), say("{count} without", { count: rows.length }));
   }
 }
 
 function trustFaults(form: ScenarioForm, names: Names): void {
   for (const [holder, targets] of Object.entries(form.trust ?? {})) {
-    names.oneOf(["trust", holder], holder, "party", names.parties, true);
-    names.keys(["trust", holder], targets, "party", names.parties);
-    if (holder in targets) names.fault(["trust", holder, holder], "trust in another", `"${holder}" itself`, null, true);
+    names.oneOf(["trust", holder], holder, "a party", names.parties, true);
+    names.keys(["trust", holder], targets, "a party", names.parties);
+    if (holder in targets)
+      names.fault(
+        ["trust", holder, holder],
+        say("trust in another"),
+        say('"{name}" itself', { name: holder }),
+        null,
+        true,
+      );
   }
 }
 
 function lengthFaults(form: ScenarioForm, names: Names): void {
   const horizon = minutesOf(form.horizon);
-  if (horizon < 60 || horizon > LIMITS.horizon) names.fault(["horizon"], "from 1h to 100d", `"${form.horizon}"`);
+  if (horizon < 60 || horizon > LIMITS.horizon)
+    names.fault(["horizon"], say("from {from} to {to}", { from: "1h", to: "100d" }), named(form.horizon));
   if (form.decisionEvery !== undefined) names.atLeastAnHour(["decisionEvery"], form.decisionEvery);
   const { min, max } = PARAMETERS.preHistoryDays;
   const days = preHistoryDaysOf(form);
-  if (days < min || days > max) names.fault(["preHistory"], `from ${min}d to ${max}d`, `"${form.preHistory}"`);
+  if (days < min || days > max)
+    names.fault(
+      ["preHistory"],
+      say("from {from} to {to}", { from: `${min}d`, to: `${max}d` }),
+      named(String(form.preHistory)),
+    );
 }
 
 function criticalFault(form: ScenarioForm, names: Names): void {
@@ -139,14 +173,14 @@ function expiryFaults(form: ScenarioForm, names: Names, calendar: Calendar): voi
     if (expires === undefined) continue;
     const minute = calendar.minute(expires);
     const path = ["parties", id, "expires"];
-    if (minute === null) names.fault(path, "a day that the calendar has", `"${expires}"`);
-    else if (minute <= calendar.onset) names.fault(path, "a time after the onset", `"${expires}"`);
+    if (minute === null) names.fault(path, say("a day that the calendar has"), named(expires));
+    else if (minute <= calendar.onset) names.fault(path, say("a time after the onset"), named(expires));
   }
 }
 
 function dueFaults(form: ScenarioForm, names: Names, calendar: Calendar): void {
   for (const [id, { due }] of Object.entries(form.obligations ?? {})) {
     if (due !== undefined && calendar.minute(due) === null)
-      names.fault(["obligations", id, "due"], "a day that the calendar has", `"${due}"`);
+      names.fault(["obligations", id, "due"], say("a day that the calendar has"), named(due));
   }
 }

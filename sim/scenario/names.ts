@@ -1,8 +1,12 @@
+import { named, type OfThisScenario, type Said, say } from "../refusals/index.ts";
 import type { Fault } from "./issues.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Path } from "./problem.ts";
 import type { ScenarioForm } from "./schema.ts";
 import { minutesOf } from "./times.ts";
+
+/** What a scenario declares: "a party". */
+export type Owned = OfThisScenario extends `${infer What} of this scenario` ? What : never;
 
 /** The names a scenario declares, and a place to note those it uses without having them. */
 export class Names {
@@ -28,26 +32,26 @@ export class Names {
     this.#sources = new Set(Object.keys(form.sources ?? {}));
   }
 
-  fault(path: Path, wanted: string, found: string, hint: string | null = null, name = false): void {
+  fault(path: Path, wanted: Said, found: Said, hint: Said | null = null, name = false): void {
     this.faults.push({ path, wanted, found, hint, ...(name ? { name: true } : {}) });
   }
 
-  oneOf(path: Path, name: string | undefined, what: string, valid: readonly string[], isName = false): void {
+  oneOf(path: Path, name: string | undefined, what: Owned, valid: readonly string[], isName = false): void {
     if (name === undefined || valid.includes(name)) return;
-    const hint = didYouMean(name, valid) ?? (valid.length <= 12 ? `known: ${valid.join(", ") || "none"}` : null);
-    this.fault(path, `${/^[aeiou]/.test(what) ? "an" : "a"} ${what} of this scenario`, `"${name}"`, hint, isName);
+    const hint = didYouMean(name, valid) ?? (valid.length <= 12 ? knownNames(valid) : null);
+    this.fault(path, say(`${what} of this scenario`), named(name), hint, isName);
   }
 
-  each(path: Path, list: readonly string[] | undefined, what: string, valid: readonly string[]): void {
+  each(path: Path, list: readonly string[] | undefined, what: Owned, valid: readonly string[]): void {
     for (const [index, name] of (list ?? []).entries()) this.oneOf([...path, index], name, what, valid);
   }
 
-  keys(path: Path, row: object | undefined, what: string, valid: readonly string[]): void {
+  keys(path: Path, row: object | undefined, what: Owned, valid: readonly string[]): void {
     for (const name of Object.keys(row ?? {})) this.oneOf([...path, name], name, what, valid, true);
   }
 
   atLeastAnHour(path: Path, duration: string): void {
-    if (minutesOf(duration) < 60) this.fault(path, "at least 1h", `"${duration}"`);
+    if (minutesOf(duration) < 60) this.fault(path, say("at least 1h"), named(duration));
   }
 
   /** Every source that is cited is a row of the sources. */
@@ -65,8 +69,12 @@ export class Names {
   #citeAll(path: Path, ids: readonly unknown[]): void {
     for (const [index, id] of ids.entries()) {
       if (typeof id !== "string" || this.#sources.has(id)) continue;
-      const hint = this.#sources.size === 0 ? 'give a "sourceTable" or "sources"' : didYouMean(id, this.#sources);
-      this.fault([...path, index], "the id of a known source", `"${id}"`, hint);
+      const hint = this.#sources.size === 0 ? say('give a "sourceTable" or "sources"') : didYouMean(id, this.#sources);
+      this.fault([...path, index], say("the id of a known source"), named(id), hint);
     }
   }
+}
+
+function knownNames(valid: readonly string[]): Said {
+  return valid.length === 0 ? say("known: none") : say("known: {names}", { names: valid.join(", ") });
 }

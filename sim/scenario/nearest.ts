@@ -1,3 +1,5 @@
+import { type Said, say } from "../refusals/said.ts";
+
 /** "did you mean": the valid name nearest to a mistaken one by edits, or null when none is near. */
 export function nearest(name: string, valid: Iterable<string>): string | null {
   const word = name.toLowerCase().slice(0, 64);
@@ -14,10 +16,14 @@ export function nearest(name: string, valid: Iterable<string>): string | null {
   return best;
 }
 
-export function didYouMean(name: unknown, valid: Iterable<string>): string | null {
+export function didYouMean(name: unknown, valid: Iterable<string>): Said | null {
   if (typeof name !== "string") return null;
   const near = nearest(name, valid);
-  return near === null ? null : `did you mean "${near}"?`;
+  return near === null ? null : meant(near);
+}
+
+export function meant(name: string): Said {
+  return say('did you mean "{name}"?', { name });
 }
 
 /** Insertions, deletions, replacements and exchanges of neighbours from a to b; `limit` when there are as many or more. */

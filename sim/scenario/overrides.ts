@@ -1,4 +1,5 @@
 import { DEFAULTS, PARAMETER_IDS, PARAMETERS, type ParameterId, type Parameters } from "../model/index.ts";
+import { named, say } from "../refusals/index.ts";
 import { endlessFault } from "./endless.ts";
 import type { Fault } from "./issues.ts";
 import { hypothesesOn } from "./laying.ts";
@@ -21,12 +22,12 @@ export function overrideFaults(scenario: Scenario, { parameters = {}, hypotheses
     if (!known.includes(id))
       faults.push({
         path,
-        wanted: "a hypothesis of this scenario",
-        found: `"${id}"`,
+        wanted: say("a hypothesis of this scenario"),
+        found: named(id),
         hint: didYouMean(id, known),
         name: true,
       });
-    else if (typeof on !== "boolean") faults.push({ path, wanted: "true or false", found: show(on), hint: null });
+    else if (typeof on !== "boolean") faults.push({ path, wanted: say("true or false"), found: show(on), hint: null });
   }
   if (faults.length > 0) return faults;
   const byDefault = hypothesesOn(scenario.form);
@@ -45,13 +46,20 @@ export function parameterFault(id: string, value: unknown): Fault | null {
   if (!(PARAMETER_IDS as readonly string[]).includes(id)) {
     return {
       path,
-      wanted: "a parameter of the model",
-      found: `"${id}"`,
+      wanted: say("a parameter of the model"),
+      found: named(id),
       hint: didYouMean(id, PARAMETER_IDS),
       name: true,
     };
   }
   const { min, max, unit } = PARAMETERS[id as ParameterId];
   const fits = typeof value === "number" && value >= min && value <= max;
-  return fits ? null : { path, wanted: `a number of ${unit} from ${min} to ${max}`, found: show(value), hint: null };
+  return fits
+    ? null
+    : {
+        path,
+        wanted: say("a number of {unit} from {min} to {max}", { unit, min, max }),
+        found: show(value),
+        hint: null,
+      };
 }

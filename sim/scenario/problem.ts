@@ -1,3 +1,4 @@
+import { asItStands, type Said, say } from "../refusals/index.ts";
 import { LIMITS } from "./limits.ts";
 
 /** One thing wrong with a scenario, where it stands, and what would be right. */
@@ -8,10 +9,10 @@ export interface Problem {
   readonly column: number;
   /** "parties.us.camp"; empty for the whole file. */
   readonly path: string;
-  readonly wanted: string;
-  readonly found: string;
+  readonly wanted: Said;
+  readonly found: Said;
   /** The nearest valid name, or what to do about it; null where there is nothing to say. */
-  readonly hint: string | null;
+  readonly hint: Said | null;
   /** All of it in one sentence, without the position. */
   readonly message: string;
 }
@@ -32,9 +33,9 @@ export type Path = readonly (string | number)[];
 export function problemAt(
   position: Position,
   path: Path,
-  wanted: string,
-  found: string,
-  hint: string | null = null,
+  wanted: Said,
+  found: Said,
+  hint: Said | null = null,
 ): Problem {
   const { file, line, column } = position;
   const at = path.join(".");
@@ -58,12 +59,12 @@ function byFile(a: string, b: string): number {
 }
 
 /** A value as it stood in the file, short enough for one line of an error. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "nothing (null)";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object") return "a mapping";
-  if (typeof value !== "string") return String(value);
+export function show(value: unknown): Said {
+  if (value === undefined) return say("nothing");
+  if (value === null) return say("nothing (null)");
+  if (Array.isArray(value)) return say("a list of {count}", { count: value.length });
+  if (typeof value === "object") return say("a mapping");
+  if (typeof value !== "string") return asItStands(String(value));
   const short = value.length > 60 ? `${value.slice(0, 57)}...` : value;
-  return JSON.stringify(short);
+  return asItStands(JSON.stringify(short));
 }

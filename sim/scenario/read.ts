@@ -1,3 +1,4 @@
+import { say } from "../refusals/index.ts";
 import type { Fault } from "./issues.ts";
 import { isTree } from "./layers.ts";
 import { hypothesesOn } from "./laying.ts";
@@ -46,7 +47,7 @@ function readSourceTable(tree: Tree, load: Load): Result<Record<string, SourceRo
 }
 
 function missing(path: readonly string[], name: unknown): Fault {
-  return { path, wanted: "a file below this folder", found: `no ${String(name)}`, hint: null };
+  return { path, wanted: say("a file below this folder"), found: say("no {name}", { name: String(name) }), hint: null };
 }
 
 /** Each hypothesis must make a sound scenario alone, and those that hold must do so together. */
@@ -58,7 +59,10 @@ function hypothesisFaults(form: ScenarioForm): Fault[] {
   }
   const on = hypothesesOn(form);
   if (faults.length > 0 || on.length < 2) return faults;
-  return formWith(form, on).faults.map((fault) => ({ ...fault, hint: `with ${on.join(" and ")} on together` }));
+  return formWith(form, on).faults.map((fault) => ({
+    ...fault,
+    hint: say("with {names} on together", { names: on.join(" and ") }),
+  }));
 }
 
 function withData(

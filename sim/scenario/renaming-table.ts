@@ -1,3 +1,4 @@
+import { say } from "../refusals/index.ts";
 import type { Cell, CsvRow } from "./csv.ts";
 import type { Result } from "./problem.ts";
 import type { Renaming } from "./renaming.ts";
@@ -21,16 +22,16 @@ export function readRenaming(text: string, file: string): Result<Renaming> {
   let later = 0;
   const take = (row: CsvRow): void => {
     const [name, becomes] = [row.name!, row.becomes!];
-    switch (table.oneOf(row.kind!, KINDS, `one of ${KINDS.join(", ")}`)) {
+    switch (table.oneOf(row.kind!, KINDS, say("one of {names}", { names: KINDS.join(", ") }))) {
       case "id":
-        ids.set(table.like(name, ID, "an id"), table.like(becomes, ID, "an id"));
+        ids.set(table.like(name, ID, say("an id")), table.like(becomes, ID, say("an id")));
         break;
       case "words":
         words.push([table.text(name), table.text(becomes)]);
         break;
       case "place": {
-        const [, longitude, latitude] = PLACE.exec(table.like(becomes, PLACE, "degrees east and north")) ?? [];
-        places.set(table.like(name, ID, "an id"), { longitude: Number(longitude), latitude: Number(latitude) });
+        const [, longitude, latitude] = PLACE.exec(table.like(becomes, PLACE, say("degrees east and north"))) ?? [];
+        places.set(table.like(name, ID, say("an id")), { longitude: Number(longitude), latitude: Number(latitude) });
         break;
       }
       case "day":

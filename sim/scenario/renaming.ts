@@ -1,3 +1,4 @@
+import { say } from "../refusals/index.ts";
 import type { Fault } from "./issues.ts";
 import { isTree } from "./layers.ts";
 import { absoluteMinute, LOCAL, localTime } from "./times.ts";
@@ -26,7 +27,12 @@ const CITED = ["sources", "sourceTable", "claims", "statements"];
 export function renamed(tree: Tree, renaming: Renaming): { tree: Tree; faults: Fault[] } {
   const faults: Fault[] = [];
   if (tree.mode === "replay")
-    faults.push({ path: ["renames"], wanted: "a simulation", found: "a replay of dated records", hint: null });
+    faults.push({
+      path: ["renames"],
+      wanted: say("a simulation"),
+      found: say("a replay of dated records"),
+      hint: null,
+    });
   const own = Object.fromEntries(Object.entries(tree).filter(([name]) => !CITED.includes(name)));
   return { tree: walk(own, renaming, faults) as Tree, faults };
 }
@@ -39,7 +45,12 @@ function walk(value: unknown, renaming: Renaming, faults: Fault[], under = ""): 
   for (const [name, item] of Object.entries(value)) {
     const id = idOf(name, renaming);
     if (id in tree && faults.length === 0)
-      faults.push({ path: ["renames"], wanted: "names of their own for all", found: `"${id}" twice`, hint: null });
+      faults.push({
+        path: ["renames"],
+        wanted: say("names of their own for all"),
+        found: say('"{name}" twice', { name: id }),
+        hint: null,
+      });
     if (name === "source") tree[id] = [];
     else if (name === "luck") tree[id] = item;
     else tree[id] = placed(name, id, under, walk(item, renaming, faults, name), renaming);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { say } from "../refusals/index.ts";
 import { Topic } from "./schema-cast.ts";
 import * as p from "./schema-parts.ts";
 
@@ -81,5 +82,7 @@ export const Agenda = v.variant(
       source,
     }),
   ],
-  "one of demand, offer, threat, notice, answer, leak, show, publish, council, shock, statement, report",
+  say("one of {names}", {
+    names: "demand, offer, threat, notice, answer, leak, show, publish, council, shock, statement, report",
+  }),
 );

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { PARAMETERS } from "../model/index.ts";
+import { say } from "../refusals/index.ts";
 import { LIMITS } from "./limits.ts";
 import * as p from "./schema-parts.ts";
 
@@ -7,8 +8,10 @@ import * as p from "./schema-parts.ts";
 
 function parameter(id: "dependence" | "slack" | "levels") {
   const { min, max, unit } = PARAMETERS[id];
-  return p.number(min, max, `a number of ${unit}`);
+  return p.numberOf(unit, min, max);
 }
+
+const Weight = p.number(0, 1000, (range) => say("a weight from {min} to {max}", range));
 
 export const Party = p.row({
   name: v.pipe(p.Text, v.description("As shown, from the neutral glossary")),
@@ -49,7 +52,7 @@ export const Party = p.row({
   ),
   presence: v.optional(
     v.pipe(
-      p.table(p.number(0, 1000, "a weight"), LIMITS.sectors, "weights"),
+      p.table(Weight, LIMITS.sectors, "weights"),
       v.description("Where an excluded group stands, by sector, any scale; leave out for wherever there is violence"),
     ),
   ),
@@ -66,9 +69,9 @@ export const Party = p.row({
 
 export const Sector = p.row({
   name: p.Text,
-  weight: v.pipe(p.number(0, 1000, "a weight"), v.description("Share of the violence, any scale")),
-  longitude: p.number(-180, 180, "degrees east"),
-  latitude: p.number(-90, 90, "degrees north"),
+  weight: v.pipe(Weight, v.description("Share of the violence, any scale")),
+  longitude: p.number(-180, 180, (range) => say("degrees east from {min} to {max}", range)),
+  latitude: p.number(-90, 90, (range) => say("degrees north from {min} to {max}", range)),
   mixing: v.optional(
     v.pipe(
       p.table(p.Share, 2, "shares"),
@@ -80,11 +83,15 @@ export const Sector = p.row({
 
 export const Kind = p.row({
   name: p.Text,
-  weight: p.number(0, 1000, "a weight"),
+  weight: Weight,
   contestability: v.pipe(p.Share, v.description("How far acts of this kind can be disputed beyond the plain share")),
 });
 
-const factors = p.table(p.number(0, 1, "a factor"), 64, "factors");
+const factors = p.table(
+  p.number(0, 1, (range) => say("a factor from {min} to {max}", range)),
+  64,
+  "factors",
+);
 
 export const Reporter = p.row({
   name: p.Text,
@@ -110,7 +117,11 @@ export const Reporter = p.row({
   sight: v.optional(v.pipe(factors, v.description("Factor on detection by kind of act; 1 where not named"))),
   falseReports: v.optional(
     v.pipe(
-      p.table(p.number(0, 100, "reports a day"), 2, "numbers"),
+      p.table(
+        p.number(0, 100, (range) => say("reports a day from {min} to {max}", range)),
+        2,
+        "numbers",
+      ),
       v.description("Unfounded reports a day, by the side accused"),
     ),
   ),
@@ -182,7 +193,7 @@ export const Policy = p.row({
   trustBelow: v.optional(v.pipe(p.Share, v.description("Only while its trust in the other is below this"))),
   accusationsAbove: v.optional(
     v.pipe(
-      p.number(0, 5, "a share of the war level"),
+      p.number(0, 5, (range) => say("a share of the war level from {min} to {max}", range)),
       v.description("Only while it credits the other camp with breaches above this share of the war level"),
     ),
   ),

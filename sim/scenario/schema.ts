@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DECISIONS, MEANINGS, PARAMETER_IDS, PARAMETERS } from "../model/index.ts";
+import { say } from "../refusals/index.ts";
 import { LIMITS } from "./limits.ts";
 import { Agenda } from "./schema-agenda.ts";
 import { Aid, Document, Kind, Obligation, Party, Policy, Reporter, Sector } from "./schema-cast.ts";
@@ -24,7 +25,7 @@ export const PATCHABLE = [
   "decisions",
 ] as const;
 
-const patch = v.record(v.string(), v.unknown(), "a mapping of what to change");
+const patch = v.record(v.string(), v.unknown(), say("a mapping of what to change"));
 const Hypothesis = p.row({
   title: p.Text,
   on: v.pipe(p.Flag, v.description("Whether it holds in this scenario")),
@@ -56,7 +57,7 @@ function parameterEntries() {
   const entry = (id: (typeof PARAMETER_IDS)[number]) => {
     const { label, min, max, unit, status } = PARAMETERS[id];
     const description: string = `${label}: ${MEANINGS[id]}. Unit: ${unit}. Default: ${PARAMETERS[id].default}. Status: ${status}.`;
-    return v.optional(v.pipe(p.number(min, max, `a number of ${unit}`), v.description(description)));
+    return v.optional(v.pipe(p.numberOf(unit, min, max), v.description(description)));
   };
   const ids = PARAMETER_IDS.filter((id) => id !== "preHistoryDays");
   return Object.fromEntries(ids.map((id) => [id, entry(id)])) as Record<string, ReturnType<typeof entry>>;
@@ -65,7 +66,7 @@ function parameterEntries() {
 export const ScenarioSchema = v.pipe(
   p.row({
     truce: v.pipe(
-      v.literal(1, "1, the version of the scenario format"),
+      v.literal(1, say("1, the version of the scenario format")),
       v.description("Version of the scenario format: 1"),
     ),
     $schema: v.optional(p.Text),
@@ -132,8 +133,8 @@ export const ScenarioSchema = v.pipe(
     ),
     decisions: v.optional(
       v.pipe(
-        v.record(p.DecisionId, p.oneOf(CHOICES), "a mapping from decisions to choices"),
-        v.maxEntries(LIMITS.rows, `at most ${LIMITS.rows} decisions`),
+        v.record(p.DecisionId, p.oneOf(CHOICES), say("a mapping from decisions to choices")),
+        v.maxEntries(LIMITS.rows, say("at most {most} {rows}", { most: LIMITS.rows, rows: "decisions" })),
         v.description("Decisions that are fixed: the name of the decision, and the choice"),
       ),
     ),
@@ -142,8 +143,8 @@ export const ScenarioSchema = v.pipe(
     sourceTable: v.optional(v.pipe(p.CsvPath, v.description("Sources, one a row: id, title, url, grade"))),
     sources: v.optional(
       v.pipe(
-        v.record(p.SourceId, Source, "a mapping from ids to sources"),
-        v.maxEntries(LIMITS.sources, `at most ${LIMITS.sources} sources`),
+        v.record(p.SourceId, Source, say("a mapping from ids to {rows}", { rows: "sources" })),
+        v.maxEntries(LIMITS.sources, say("at most {most} {rows}", { most: LIMITS.sources, rows: "sources" })),
       ),
     ),
   }),

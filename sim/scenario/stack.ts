@@ -1,3 +1,4 @@
+import { asItStands, type Said, say } from "../refusals/index.ts";
 import type { Fault } from "./issues.ts";
 import { layOver, uselessNulls } from "./layers.ts";
 import { LIMITS } from "./limits.ts";
@@ -23,26 +24,29 @@ export function readLayers(text: string, file: string, load: Load): Result<Layer
     if (!read.ok) return read;
     layers.push(read.value);
     const { extends: base, renames } = read.value.tree;
-    const at = (wanted: string, found: string, name = "extends"): Result<Layer[]> =>
+    const at = (wanted: Said, found: Said, name = "extends"): Result<Layer[]> =>
       refuse([problemAt(layers.at(-1)!.locate([name]).position, [name], wanted, found)]);
-    if (base === undefined && renames !== undefined) return at("a scenario to rename", "nothing", "renames");
+    if (base === undefined && renames !== undefined) return at(say("a scenario to rename"), say("nothing"), "renames");
     if (base === undefined) return { ok: true, value: layers };
     if (renames !== undefined) {
       const table = typeof renames === "string" && CSV_PATH.test(renames) ? load(renames) : null;
-      if (table === null) return at("a .csv file below this folder", show(renames), "renames");
+      if (table === null) return at(say("a .csv file below this folder"), show(renames), "renames");
       const renaming = readRenaming(table, renames as string);
       if (!renaming.ok) return renaming;
       layers[layers.length - 1] = { ...read.value, renaming: renaming.value };
     }
     const { truce } = read.value.tree;
-    if (truce !== 1) return at("1, the version of the scenario format, in every file", show(truce), "truce");
+    if (truce !== 1) return at(say("1, the version of the scenario format, in every file"), show(truce), "truce");
     if (typeof base !== "string" || !SLUG.test(base))
-      return at("the name of a scenario file without its ending", JSON.stringify(base) ?? "nothing");
-    if (seen.includes(base)) return at("files that do not build on themselves", [...seen, base].join(" → "));
-    if (layers.length > LIMITS.extends) return at(`at most ${LIMITS.extends} files under one another`, "more");
+      return at(say("the name of a scenario file without its ending"), show(base));
+    if (seen.includes(base))
+      return at(say("files that do not build on themselves"), asItStands([...seen, base].join(" → ")));
+    if (layers.length > LIMITS.extends)
+      return at(say("at most {most} files under one another", { most: LIMITS.extends }), say("more"));
     seen.push(base);
     const name = [`${base}.yaml`, `${base}.json`].find((candidate) => load(candidate) !== null);
-    if (name === undefined) return at("a scenario file beside this one", `no ${base}.yaml`);
+    if (name === undefined)
+      return at(say("a scenario file beside this one"), say("no {name}", { name: `${base}.yaml` }));
     read = readText(load(name)!, folder + name);
   }
 }

@@ -1,3 +1,4 @@
+import { asItStands, type Said, say } from "../refusals/index.ts";
 import { type Cell, type CsvRow, readCsv } from "./csv.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Problem, problemAt, type Result, refuse } from "./problem.ts";
@@ -22,54 +23,55 @@ export class Table {
   }
 
   text(cell: Cell): string {
-    if (cell.text.trim() === "") this.#report(cell, "a text");
+    if (cell.text.trim() === "") this.#report(cell, say("a text"));
     return cell.text;
   }
 
   id(cell: Cell, taken: string[]): string {
-    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(cell.text)) this.#report(cell, "an id: letters, digits and hyphens");
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(cell.text))
+      this.#report(cell, say("an id: letters, digits and hyphens"));
     else if (cell.text in Object.prototype || taken.includes(cell.text))
-      this.#report(cell, "an id that no other row has");
+      this.#report(cell, say("an id that no other row has"));
     taken.push(cell.text);
     return cell.text;
   }
 
-  like(cell: Cell, pattern: RegExp, wanted: string): string {
+  like(cell: Cell, pattern: RegExp, wanted: Said): string {
     if (!pattern.test(cell.text)) this.#report(cell, wanted);
     return cell.text;
   }
 
   local(cell: Cell): string {
-    if (absoluteMinute(cell.text) === null) this.#report(cell, "a local time such as 2016-09-12T19:00");
+    if (absoluteMinute(cell.text) === null) this.#report(cell, say("a local time such as 2016-09-12T19:00"));
     return cell.text;
   }
 
   order(first: Cell, second: Cell): void {
     const [a, b] = [absoluteMinute(first.text), absoluteMinute(second.text)];
-    if (a !== null && b !== null && a > b) this.#report(second, `a time not before ${first.text}`);
+    if (a !== null && b !== null && a > b) this.#report(second, say("a time not before {time}", { time: first.text }));
   }
 
   count(cell: Cell): number {
-    if (!/^\d{1,6}$/.test(cell.text)) this.#report(cell, "a whole number");
+    if (!/^\d{1,6}$/.test(cell.text)) this.#report(cell, say("a whole number"));
     return Number(cell.text);
   }
 
-  oneOf(cell: Cell, valid: readonly string[], wanted: string): string {
+  oneOf(cell: Cell, valid: readonly string[], wanted: Said): string {
     if (!valid.includes(cell.text)) this.#report(cell, wanted, didYouMean(cell.text, valid));
     return cell.text;
   }
 
   sources(cell: Cell, known: ReadonlySet<string>): string[] {
     const ids = cell.text === "" ? [] : cell.text.split(";");
-    if (ids.length === 0) this.#report(cell, "at least one source id");
+    if (ids.length === 0) this.#report(cell, say("at least one source id"));
     for (const id of ids)
-      if (!known.has(id)) this.#report({ ...cell, text: id }, "the id of a known source", didYouMean(id, known));
+      if (!known.has(id)) this.#report({ ...cell, text: id }, say("the id of a known source"), didYouMean(id, known));
     return ids;
   }
 
-  #report(cell: Cell, wanted: string, hint: string | null = null): void {
+  #report(cell: Cell, wanted: Said, hint: Said | null = null): void {
     const { line, column, text } = cell;
-    const found = text === "" ? "nothing" : JSON.stringify(text.slice(0, 60));
+    const found = text === "" ? say("nothing") : asItStands(JSON.stringify(text.slice(0, 60)));
     this.#problems.push(problemAt({ file: this.file, line, column }, [], wanted, found, hint));
   }
 }

@@ -1,3 +1,4 @@
+import { say } from "../refusals/index.ts";
 import type { Result } from "./problem.ts";
 import { Table } from "./table.ts";
 
@@ -78,20 +79,22 @@ export function readClaims(text: string, file: string, known: Known): Result<Cla
     return {
       id,
       published: table.local(row.published!),
-      precision: table.oneOf(row.precision!, PRECISIONS, "a precision") as Precision,
+      precision: table.oneOf(row.precision!, PRECISIONS, say("a precision")) as Precision,
       windowFrom: table.local(row.windowFrom!),
       windowTo: table.local(row.windowTo!),
-      windowPrecision: table.oneOf(row.windowPrecision!, PRECISIONS, "a precision") as Precision,
-      reporter: table.oneOf(row.reporter!, known.reporters, "a reporter of the scenario"),
+      windowPrecision: table.oneOf(row.windowPrecision!, PRECISIONS, say("a precision")) as Precision,
+      reporter: table.oneOf(row.reporter!, known.reporters, say("a reporter of the scenario")),
       accused:
         row.accused!.text === ""
           ? null
-          : table.oneOf(row.accused!, known.parties, "a party of the scenario, or nothing"),
-      measure: table.oneOf(row.measure!, ["acts", "deaths"], "a measure") as ClaimRow["measure"],
+          : table.oneOf(row.accused!, known.parties, say("a party of the scenario, or nothing")),
+      measure: table.oneOf(row.measure!, ["acts", "deaths"], say("a measure")) as ClaimRow["measure"],
       count: table.count(row.count!),
       qualifier: row.qualifier!.text,
       corrects:
-        row.corrects!.text === "" ? null : table.oneOf(row.corrects!, ids.slice(0, -1), "the id of an earlier row"),
+        row.corrects!.text === ""
+          ? null
+          : table.oneOf(row.corrects!, ids.slice(0, -1), say("the id of an earlier row")),
       text: table.text(row.text!),
       sources: table.sources(row.sources!, known.sources),
     };
@@ -106,8 +109,8 @@ export function readStatements(text: string, file: string, known: Known): Result
     (row): StatementRow => ({
       id: table.id(row.id!, ids),
       at: table.local(row.at!),
-      precision: table.oneOf(row.precision!, PRECISIONS, "a precision") as Precision,
-      by: table.oneOf(row.by!, [...known.parties, ...known.reporters], "a party or reporter of the scenario"),
+      precision: table.oneOf(row.precision!, PRECISIONS, say("a precision")) as Precision,
+      by: table.oneOf(row.by!, [...known.parties, ...known.reporters], say("a party or reporter of the scenario")),
       status: table.text(row.status!),
       text: table.text(row.text!),
       sources: table.sources(row.sources!, known.sources),
@@ -124,7 +127,7 @@ export function readSources(text: string, file: string): Result<Record<string, S
     {
       title: table.text(row.title!),
       url: table.text(row.url!),
-      grade: table.oneOf(row.grade!, ["A", "B", "C"], "a grade") as SourceRow["grade"],
+      grade: table.oneOf(row.grade!, ["A", "B", "C"], say("a grade")) as SourceRow["grade"],
     },
   ]);
   return table.result(Object.fromEntries(rows));

@@ -1,8 +1,12 @@
 import { Composer, type Document, isMap, LineCounter, type Node, Parser, type YAMLError } from "yaml";
+import { asItStands, say } from "../refusals/index.ts";
 import { type Lines, positionAt, refuseCharacters, refuseTokens } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
 import { type Position, type Problem, problemAt, type Result, refuse, show } from "./problem.ts";
 import { type Layer, locator, type Tree, TreeReader } from "./tree.ts";
+import { yamlFault } from "./yaml-fault.ts";
+
+const BEGIN = say('begin with "{first}"', { first: "truce: 1" });
 
 /** YAML or JSON text to a tree. Everything that is wrong with its form, at once. */
 export function readText(text: string, file: string): Result<Layer> {
@@ -12,9 +16,9 @@ export function readText(text: string, file: string): Result<Layer> {
       problemAt(
         start,
         [],
-        `at most ${LIMITS.characters} characters`,
-        String(text.length),
-        "put long tables into CSV files",
+        say("at most {most} characters", { most: LIMITS.characters }),
+        asItStands(text.length),
+        say("put long tables into CSV files"),
       ),
     ]);
   }
@@ -34,23 +38,21 @@ export function readText(text: string, file: string): Result<Layer> {
       problemAt(
         positionAt(file, lines, documents[1]!.range[0]),
         [],
-        "one document",
-        `${documents.length} documents`,
-        'take out the line "---"',
+        say("one document"),
+        say("{count} documents", { count: documents.length }),
+        say('take out the line "---"'),
       ),
     );
   }
   if (document === undefined || document.contents === null) {
-    return refuse(
-      wrong.length > 0 ? wrong : [problemAt(start, [], "a scenario", "an empty file", 'begin with "truce: 1"')],
-    );
+    return refuse(wrong.length > 0 ? wrong : [problemAt(start, [], say("a scenario"), say("an empty file"), BEGIN)]);
   }
   const reader = new TreeReader(file, lines);
   const value = reader.read(document.contents as Node, []);
   const problems = [...wrong, ...reader.problems];
   if (problems.length > 0) return refuse(problems);
   if (!isMap(document.contents)) {
-    return refuse([problemAt(start, [], "a mapping from names to values", show(value), 'begin with "truce: 1"')]);
+    return refuse([problemAt(start, [], say("a mapping from names to values"), show(value), BEGIN)]);
   }
   return {
     ok: true,
@@ -70,8 +72,5 @@ function asYaml(text: string): string {
 
 function fromYaml(error: YAMLError, file: string, lines: Lines): Problem {
   const position = positionAt(file, lines, error.pos[0]);
-  if (error.code === "TAB_AS_INDENT")
-    return problemAt(position, [], "spaces before the name", "a tab", "YAML is indented by spaces");
-  const [said = ""] = error.message.split("\n");
-  return problemAt(position, [], "well-formed YAML", `this: ${said}`);
+  return problemAt(position, [], ...yamlFault(error.code, error.message));
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { asItStands, named, type Said, say } from "../refusals/index.ts";
 import { type Lines, positionAt } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
 import { type Path, type Position, type Problem, problemAt, show } from "./problem.ts";
@@ -31,7 +32,7 @@ export class TreeReader {
     if (isSeq(node)) return node.items.map((item, index) => this.read(item as Node, [...path, index]));
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === "number" && !Number.isFinite(value))
-      this.#report(node, path, "a finite number", String(value));
+      this.#report(node, path, say("a finite number"), asItStands(String(value)));
     return value;
   }
 
@@ -44,20 +45,26 @@ export class TreeReader {
         this.#report(
           key,
           path,
-          "a name",
-          isScalar(key) ? show(key.value) : "something else",
-          "put it in quotation marks if it is a name",
+          say("a name"),
+          isScalar(key) ? show(key.value) : say("something else"),
+          say("put it in quotation marks if it is a name"),
         );
       } else if (name in Object.prototype) {
         this.#report(
           key,
           [...path, name],
-          "a name of the scenario format",
-          `"${name}"`,
-          "the name is reserved by the language; choose another",
+          say("a name of the scenario format"),
+          named(name),
+          say("the name is reserved by the language; choose another"),
         );
       } else if (seen.has(name)) {
-        this.#report(key, [...path, name], "each name once", `"${name}" again`, "join the two, or rename one");
+        this.#report(
+          key,
+          [...path, name],
+          say("each name once"),
+          say('"{name}" again', { name }),
+          say("join the two, or rename one"),
+        );
       } else {
         seen.add(name);
         tree[name] = this.read(value, [...path, name]);
@@ -66,7 +73,7 @@ export class TreeReader {
     return tree;
   }
 
-  #report(node: Node | null, path: Path, wanted: string, found: string, hint: string | null = null): void {
+  #report(node: Node | null, path: Path, wanted: Said, found: Said, hint: Said | null = null): void {
     if (this.problems.length >= LIMITS.problems) return;
     this.problems.push(problemAt(positionAt(this.file, this.lines, node?.range?.[0] ?? 0), path, wanted, found, hint));
   }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { MAKER as ARABIC } from "../../viz/words/arabic/maker.ts";
-import { PROBLEMS as AR_PROBLEMS } from "../../viz/words/arabic/problems.ts";
+import { FORM as AR_FORM } from "../../viz/words/arabic/refusals/form.ts";
 import { SHEETS as AR_SHEETS } from "../../viz/words/arabic/sheets.ts";
 import { MAKER as FRENCH } from "../../viz/words/french/maker.ts";
-import { PROBLEMS as FR_PROBLEMS } from "../../viz/words/french/problems.ts";
+import { FORM as FR_FORM } from "../../viz/words/french/refusals/form.ts";
 import { SHEETS as FR_SHEETS } from "../../viz/words/french/sheets.ts";
 import { MAKER as RUSSIAN } from "../../viz/words/russian/maker.ts";
-import { PROBLEMS as RU_PROBLEMS } from "../../viz/words/russian/problems.ts";
+import { FORM as RU_FORM } from "../../viz/words/russian/refusals/form.ts";
 import { SHEETS as RU_SHEETS } from "../../viz/words/russian/sheets.ts";
 import { faults } from "./axe.ts";
 import { inPlaywrightEngines, until } from "./engines.ts";
@@ -14,7 +14,7 @@ import { latinRuns } from "./latin-runs.ts";
 import { openPage, setInput } from "./page-support.ts";
 
 const WORDS_OF_SHEETS = { ar: AR_SHEETS, ru: RU_SHEETS, fr: FR_SHEETS } as const;
-const WORDS_OF_PROBLEMS = { ar: AR_PROBLEMS, ru: RU_PROBLEMS, fr: FR_PROBLEMS } as const;
+const WORDS_OF_REFUSALS = { ar: AR_FORM, ru: RU_FORM, fr: FR_FORM } as const;
 const WORDS = { ar: ARABIC, ru: RUSSIAN, fr: FRENCH } as const;
 
 describe("where lessons and links are made", () => {
@@ -28,7 +28,7 @@ describe("where lessons and links are made", () => {
       const preview = WORDS_OF_SHEETS[lang].editor.preview("");
       await until(tab, `document.querySelector("#editor-state")?.textContent.includes(${JSON.stringify(preview)})`);
       if (lang !== "fr") expect(await latinRuns(tab)).toEqual([]);
-      const { filledText } = WORDS_OF_PROBLEMS[lang];
+      const filledText = WORDS_OF_REFUSALS[lang]["a text that is not empty"];
       await setInput(tab, ".editor textarea", 'truce: 1\ntitle: ""\n');
       await until(
         tab,

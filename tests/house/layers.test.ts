@@ -17,22 +17,33 @@ const VERSION = "sim/version.ts";
 const ROOMS: Readonly<Record<string, Room>> = {
   "sim/kernel": { rooms: [], packages: [/^seedrandom\//] },
   "sim/model": { rooms: ["sim/kernel"] },
+  /** What readers of files say, for all of them. */
+  "sim/refusals": { rooms: [] },
   "sim/scenario": {
-    rooms: ["sim/kernel", "sim/model"],
+    rooms: ["sim/kernel", "sim/model", "sim/refusals"],
     packages: [/^valibot$/, /^yaml$/, /^@valibot\/to-json-schema$/],
   },
-  "sim/journal": { rooms: ["sim/kernel", "sim/model"], packages: [/^immer$/] },
+  "sim/journal": { rooms: ["sim/kernel", "sim/model", "sim/refusals"], packages: [/^immer$/] },
   "sim/words": { rooms: ["sim/model"] },
   "sim/experiment": {
-    rooms: ["sim/kernel", "sim/model", "sim/scenario", "sim/journal", VERSION],
+    rooms: ["sim/kernel", "sim/model", "sim/refusals", "sim/scenario", "sim/journal", VERSION],
     packages: [/^valibot$/],
   },
   "sim/lesson": {
-    rooms: ["sim/model", "sim/scenario", "sim/experiment", VERSION],
+    rooms: ["sim/model", "sim/refusals", "sim/scenario", "sim/experiment", VERSION],
     packages: [/^valibot$/, /^@valibot\/to-json-schema$/],
   },
   sim: {
-    rooms: ["sim/kernel", "sim/model", "sim/scenario", "sim/journal", "sim/words", "sim/experiment", "sim/lesson"],
+    rooms: [
+      "sim/kernel",
+      "sim/model",
+      "sim/refusals",
+      "sim/scenario",
+      "sim/journal",
+      "sim/words",
+      "sim/experiment",
+      "sim/lesson",
+    ],
   },
   /** What a class says and counts, for the page and the server alike; it knows neither of them, nor the simulator. */
   class: { rooms: [], packages: [/^valibot$/] },

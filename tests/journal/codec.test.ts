@@ -132,7 +132,7 @@ describe("a file that is something else", () => {
       put(0, /"warRate":\d+/, '"warRate":1e300'),
       /:1: wanted a number from 1 to 120 for "warRate"/,
     ],
-    ["without a world", put(0, '"world":{', '"word":{'), /:1: wanted a world for "world", found nothing$/],
+    ["without a world", put(0, '"world":{', '"word":{'), /:1: wanted an object for "world", found nothing$/],
     ["with too many entries", put(0, /"entries":\d+/, '"entries":9999999'), /:1: wanted at most 1000000 entries/],
     ["nested without end", () => [`${"[".repeat(100_000)}`], /^run\.jsonl:1: wanted one JSON object/],
   ])("%s is told in one line", (_, change, expected) => {

@@ -128,6 +128,35 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     valleys("  warRate: 30", "\twarRate: 30"),
     ["32:1 wanted spaces before the name, found a tab; YAML is indented by spaces"],
   ],
+  [
+    "a colon in a text",
+    valleys("title: The", "title: Peace: the"),
+    [
+      '3:8 wanted well-formed YAML, found a ":" in the middle of a text; put a text with ": " in it in quotation marks, and begin lines below one another',
+    ],
+  ],
+  [
+    "a name without a colon",
+    "truce: 1\ntitle\nseed: 3\n",
+    ['2:1 wanted well-formed YAML, found a name without ":" on its line'],
+  ],
+  [
+    "a text without its end",
+    'truce: 1\ntitle: "x\n',
+    ["3:1 wanted well-formed YAML, found a quotation mark that is not closed"],
+  ],
+  [
+    "a line that begins elsewhere",
+    "truce: 1\na:\n  b: 1\n c: 2\n",
+    ["4:1 wanted well-formed YAML, found lines that do not begin below one another"],
+  ],
+  [
+    "a sign of YAML",
+    "truce: 1\ntitle: @x\n",
+    [
+      "2:8 wanted well-formed YAML, found a text that begins with a sign that YAML keeps for itself; put the text in quotation marks",
+    ],
+  ],
   ["an empty file", "", ['1:1 wanted a scenario, found an empty file; begin with "truce: 1"']],
   ["a file of comments", "# nothing\n", ['1:1 wanted a scenario, found an empty file; begin with "truce: 1"']],
   ["a list", "- a\n- b\n", ['1:1 wanted a mapping from names to values, found a list of 2; begin with "truce: 1"']],
@@ -163,9 +192,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "an open bracket",
     "truce: 1\ntitle: [a\nb: c\n",
-    [
-      "3:1 wanted well-formed YAML, found this: Flow sequence in block collection must be sufficiently indented and end with a ]",
-    ],
+    ["3:1 wanted well-formed YAML, found a bracket that is not closed"],
   ],
   [
     "obligations in a circle, and of nobody",

@@ -37,7 +37,8 @@ beforeEach(() => {
   told = [];
   runs = createRuns(workers.open, {
     ran: ({ recipe }) => told.push(`ran ${recipe.seed}`),
-    refused: (problems, recipe) => told.push(`refused ${recipe.seed}: ${problems.join()}`),
+    refused: (problems, recipe) =>
+      told.push(`refused ${recipe.seed}: ${problems.map(({ message }) => message).join()}`),
     crashed: (gaveUp) => told.push(gaveUp ? "gave up" : "crashed"),
   });
 });
@@ -89,7 +90,7 @@ describe("requests", () => {
   test("a refusal is told, and the next goes on", () => {
     runs.ask(SCENARIO, seed("1"));
     runs.ask(SCENARIO, seed("2"));
-    workers.reply({ id: workers.requests[0]!.id, kind: "refused", problems: ["too much"] });
+    workers.reply({ id: workers.requests[0]!.id, kind: "refused", problems: [{ message: "too much" }] });
     workers.answer();
     expect(told).toEqual(["refused 1: too much", "ran 2"]);
   });

@@ -8,7 +8,7 @@ import type { Plugin, Rolldown } from "vite";
 
 const NAME = "truce.html";
 const SCRIPT = "truce-script";
-const OTHER_LANGUAGES = /\/viz\/words\/(?:arabic|french|russian)\/index\.ts$/;
+const OTHER_LANGUAGES = /\/viz\/words\/(?:arabic|french|russian)\/(?:refusals\/)?index\.ts$/;
 
 /**
  * The page's own script again, as a file that is nowhere but in memory. Not as a module: Chromium starts none from a page that was
@@ -27,7 +27,7 @@ export function oneFile(): Plugin {
     name: "truce-one-file",
     transformIndexHtml: { order: "pre", handler: (html) => html.replace("/viz/main.tsx", "/viz/single.ts") },
     // Its size leaves no room for four languages: the file has English, and the page says so.
-    load: (id) => (OTHER_LANGUAGES.test(id) ? "export const LANGUAGE = null;" : null),
+    load: (id) => (OTHER_LANGUAGES.test(id) ? "export const LANGUAGE = null, REFUSALS = null;" : null),
     generateBundle: {
       order: "post",
       handler(_, bundle) {

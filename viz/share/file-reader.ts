@@ -4,6 +4,7 @@ import { textAt } from "../fetch-text.ts";
 import { KEEP } from "../words/english/keep.ts";
 import { wordsOf } from "../words/language.ts";
 import type { FileProblem, FileReply, FileRequest } from "../worker/read-file.ts";
+import { fetchRefusals } from "./refusal-words.ts";
 
 const words = wordsOf("keep", KEEP);
 
@@ -37,6 +38,7 @@ export async function readFileText(
         offered: Object.keys(FILES),
         files: Object.fromEntries(fetched),
       });
+      if (reply.kind === "refused") await fetchRefusals();
       if (reply.kind !== "needs") return reply;
       for (const needed of reply.names) fetched.set(needed, await textAt(root + FILES[needed]!));
     }

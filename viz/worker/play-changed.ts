@@ -7,11 +7,12 @@ import {
   play,
   type Scenario,
   type Settings,
+  say,
   whatIf,
   whatIfAt,
 } from "../../sim/index.ts";
 import { inOrder } from "../interventions.ts";
-import type { RunReply, RunRequest } from "./protocol.ts";
+import type { Refusal, RunReply, RunRequest } from "./protocol.ts";
 
 /** An engine is several times slower with what it has run only a few times. */
 const REHEARSALS = 8;
@@ -36,7 +37,7 @@ export function answerChanged(request: RunRequest, own: Settings): RunReply {
 
 function changed({ id, scenario, recipe }: RunRequest, own: Settings): RunReply {
   const { seed, parameters, hypotheses, interventions } = recipe;
-  const refuse = (faults: readonly Fault[]): RunReply => ({ id, kind: "refused", problems: faults.map(sentenceOf) });
+  const refuse = (faults: readonly Fault[]): RunReply => ({ id, kind: "refused", problems: faults.map(refusalOf) });
   const faults = overrideFaults(scenario, { parameters, hypotheses });
   if (faults.length > 0) return refuse(faults);
   const journal = play(scenario, seed, { parameters, hypotheses });
@@ -58,10 +59,14 @@ function turned(journal: Journal, intervention: Intervention, scenario: Scenario
   if (change.kind !== "drop") return whatIf(journal, scenario, [intervention]);
   const entry = journal.entries.find(({ seq, time }) => seq === change.seq && time === at);
   if (entry === undefined)
-    throw new RangeError(`this run has no event ${change.seq} at minute ${at} that could be left out`);
+    throw new RangeError(
+      say("this run has no event {count} at minute {other} that could be left out", { count: change.seq, other: at }),
+    );
   return whatIfAt(journal, entry.index, scenario, [intervention]);
 }
 
-function sentenceOf({ path, wanted, found, hint }: Fault): string {
-  return `${path.join(".")}: wanted ${wanted}, found ${found}${hint === null ? "" : `; ${hint}`}`;
+function refusalOf({ path, wanted, found, hint }: Fault): Refusal {
+  const at = path.join(".");
+  const message = `${at}: wanted ${wanted}, found ${found}${hint === null ? "" : `; ${hint}`}`;
+  return { path: at, wanted, found, hint, message };
 }

@@ -15,7 +15,7 @@ export async function answer(request: RunRequest): Promise<RunReply> {
     if (isChanged(recipe)) return (await import("./play-changed.ts")).answerChanged(request, own);
     return { id, kind: "ran", journal: asItStands(recipe, own), own };
   } catch (error) {
-    return { id, kind: "refused", problems: [error instanceof Error ? error.message : String(error)] };
+    return { id, kind: "refused", problems: [{ message: error instanceof Error ? error.message : String(error) }] };
   }
 }
 

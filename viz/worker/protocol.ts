@@ -1,4 +1,4 @@
-import type { Journal, Scenario, Settings } from "../../sim/index.ts";
+import type { Journal, Problem, Scenario, Settings } from "../../sim/index.ts";
 import type { Recipe } from "../session.ts";
 
 /** What the page asks of its worker, and the answer. A request holds all it needs, so that a new worker can take over. */
@@ -13,5 +13,8 @@ export interface RunRequest {
 export type RunReply =
   /** `own`: what the scenario fixes when nothing is changed, to show what was. */
   | { readonly id: number; readonly kind: "ran"; readonly journal: Journal; readonly own: Settings }
-  /** The recipe cannot be run; each problem is one plain sentence. */
-  | { readonly id: number; readonly kind: "refused"; readonly problems: readonly string[] };
+  /** The recipe cannot be run. */
+  | { readonly id: number; readonly kind: "refused"; readonly problems: readonly Refusal[] };
+
+/** One plain sentence of what is wrong, with its parts where it has them, for a page that says them in another language. */
+export type Refusal = Pick<Problem, "message"> & Partial<Pick<Problem, "path" | "wanted" | "found" | "hint">>;

@@ -13,6 +13,7 @@ import type { ScenarioCard } from "../scenario-card.ts";
 import { type Ending, endingOf } from "../select/outcome.ts";
 import type { Lesson } from "../teach/lesson.ts";
 import { cardOf } from "./card-of.ts";
+import type { Refusal } from "./protocol.ts";
 import { lessonFrom } from "./read-lesson.ts";
 
 /** Reads a stranger's file away from the page, so that no text, however large or odd, can freeze or harm it. */
@@ -42,9 +43,8 @@ export type FileReply =
   | { readonly id: number; readonly kind: "lesson"; readonly lesson: Lesson }
   | { readonly id: number; readonly kind: "refused"; readonly problems: readonly FileProblem[] };
 
-/** With its parts where the reader found it, for a page that says them in another language. */
-export type FileProblem = Pick<Problem, "file" | "line" | "column" | "message"> &
-  Partial<Pick<Problem, "path" | "wanted" | "found" | "hint">>;
+/** What is wrong, and where it stands. */
+export type FileProblem = Pick<Problem, "file" | "line" | "column"> & Refusal;
 
 /** What a journal says of how to make its run again. */
 export interface OpenedRun {
@@ -112,8 +112,9 @@ function scenarioFrom(request: FileRequest): FileReply {
 function journalFrom({ id, name, text }: FileRequest): FileReply {
   const read = readJournal(text);
   if (!read.ok) {
-    const message = describeFault(read.fault, name).replace(`${name}:${read.fault.line}: `, "");
-    return { id, kind: "refused", problems: [{ file: name, line: read.fault.line, column: 1, message }] };
+    const { line, wanted, found, hint } = read.fault;
+    const message = describeFault(read.fault, name).replace(`${name}:${line}: `, "");
+    return { id, kind: "refused", problems: [{ file: name, line, column: 1, wanted, found, hint, message }] };
   }
   const { start, seed, interventions } = read.value;
   const { settings } = start;

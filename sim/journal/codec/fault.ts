@@ -1,10 +1,12 @@
+import { inEnglish, type Said, say } from "../../refusals/index.ts";
+
 /** What is wrong with a file that should hold a journal. The first thing that is wrong is the only one told. */
 export interface JournalFault {
   /** From 1; the line after the last where the file ends too early. */
   readonly line: number;
-  readonly wanted: string;
-  readonly found: string;
-  readonly hint: string | null;
+  readonly wanted: Said;
+  readonly found: Said;
+  readonly hint: Said | null;
 }
 
 export type JournalResult<T> =
@@ -18,8 +20,13 @@ export class Fault extends Error {
   }
 }
 
-export function refuse(line: number, wanted: string, found: string, hint: string | null = null): never {
-  throw new Fault({ line, wanted, found: clipped(found), hint });
+export function refuse(line: number, wanted: Said, found: Said, hint: Said | null = null): never {
+  throw new Fault({ line, wanted, found: clipped(found) as Said, hint });
+}
+
+/** Of journals as lines for people, which no page reads. */
+export function refuseInEnglish(line: number, wanted: string, found: string, hint: string | null = null): never {
+  return refuse(line, inEnglish(wanted), inEnglish(found), hint === null ? null : inEnglish(hint));
 }
 
 /** The result of reading, whatever a damaged file makes the reader stumble on. */
@@ -28,9 +35,10 @@ export function guarded<T>(read: () => T, line: () => number): JournalResult<T> 
     return { ok: true, value: read() };
   } catch (error) {
     if (error instanceof Fault) return { ok: false, fault: error.fault };
-    const found = clipped(error instanceof Error ? error.message : String(error));
-    const hint = "the file is damaged, or was written by another program";
-    return { ok: false, fault: { line: line(), wanted: "a journal that can be played again", found, hint } };
+    const message = clipped(error instanceof Error ? error.message : String(error));
+    const found = say('the error "{message}"', { message });
+    const hint = say("the file is damaged, or was written by another program");
+    return { ok: false, fault: { line: line(), wanted: say("a journal that can be played again"), found, hint } };
   }
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from "./fault.ts";
+import { refuseInEnglish } from "./fault.ts";
 
 /**
  * Plain values as a person reads them: JSON whose names, and strings that are one word, need no quotation marks.
@@ -36,7 +36,7 @@ export function parseLooseFields(text: string, line: number): Record<string, unk
     reader.expect(" ");
     const name = reader.name();
     reader.expect("=");
-    if (Object.hasOwn(fields, name)) refuse(line, "each name once", `"${name}" again`);
+    if (Object.hasOwn(fields, name)) refuseInEnglish(line, "each name once", `"${name}" again`);
     fields[name] = reader.value(0);
   }
   return fields;
@@ -120,6 +120,6 @@ class LooseReader {
 
   #fail(wanted: string): never {
     const rest = this.text.slice(this.#at);
-    return refuse(this.line, wanted, rest === "" ? "the end of the line" : `"${rest}"`);
+    return refuseInEnglish(this.line, wanted, rest === "" ? "the end of the line" : `"${rest}"`);
   }
 }

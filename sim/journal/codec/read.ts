@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../kernel/index.ts";
+import { asItStands, named, type Said, say } from "../../refusals/index.ts";
 import { checksumOfJournal } from "../checksum.ts";
 import type { Journal } from "../journal.ts";
 import { close, passPreHistory, Recorder } from "../record.ts";
@@ -19,7 +20,7 @@ export function readJournal(text: string): JournalResult<Journal> {
 }
 
 function readLines(lines: Lines): Journal {
-  const header = headerOf(lines.next("the header"));
+  const header = headerOf(lines.next(say("the header")));
   const { start, version, seed, interventions, branchedAt } = header;
   const { onset, preHistory } = passPreHistory(start);
   let recorder = new Recorder(onset);
@@ -29,7 +30,12 @@ function readLines(lines: Lines): Journal {
     if (index < header.entries) readEntry(recorder, header, lines);
   }
   if (!recorder.engine.simulation.stopped)
-    refuse(lines.line + 1, "an entry", "the end", `the run of this file has more than ${header.entries} entries`);
+    refuse(
+      lines.line + 1,
+      say("an entry"),
+      say("the end"),
+      say("the run of this file has more than {count} entries", { count: header.entries }),
+    );
   const journal = close({ version, seed, start, interventions, branchedAt, preHistory }, recorder);
   readEnd(journal, header, lines);
   return journal;
@@ -37,9 +43,14 @@ function readLines(lines: Lines): Journal {
 
 /** An intervention was made here: the run goes on from the state that stands in the file. */
 function resumed(recorder: Recorder, index: number, lines: Lines): Recorder {
-  const row = lines.next("the state after an intervention");
+  const row = lines.next(say("the state after an intervention"));
   if (row.resume !== index)
-    refuse(lines.line, `the state before entry ${index}`, clipped(JSON.stringify(row)), "a line is missing");
+    refuse(
+      lines.line,
+      say("the state before entry {count}", { count: index }),
+      asItStands(clipped(JSON.stringify(row))),
+      say("a line is missing"),
+    );
   const snapshot = checkSnapshot(row.snapshot, lines.line);
   return new Recorder(
     snapshot,
@@ -50,30 +61,41 @@ function resumed(recorder: Recorder, index: number, lines: Lines): Recorder {
 
 function readEntry(recorder: Recorder, { version, entries }: Header, lines: Lines): void {
   const index = recorder.entries.length;
-  const row = lines.next(`entry ${index} of ${entries}`);
-  if (need(row, "index", isCount, "a position", lines.line) !== index)
-    refuse(lines.line, `entry ${index}`, `entry ${String(row.index)}`, "a line is missing, or stands elsewhere");
+  const row = lines.next(say("entry {count} of {other}", { count: index, other: entries }));
+  if (need(row, "index", isCount, 'a whole number for "{name}"', lines.line) !== index)
+    refuse(lines.line, entryAt(index), entryAt(Number(row.index)), say("a line is missing, or stands elsewhere"));
   knownEvent(row.event, lines.line);
   const again = recorder.step() ? recorder.entries[index]! : null;
   if (again !== null && canonicalJson(again) === canonicalJson(row)) return;
   refuse(
     lines.line,
-    again === null ? "the end of the run" : `the entry that comes about: ${clipped(JSON.stringify(again.event))}`,
-    clipped(JSON.stringify(row.event)),
-    `written by version ${version}: the model has changed since, or the line has`,
+    again === null
+      ? say("the end of the run")
+      : say("the entry that comes about: {event}", { event: clipped(JSON.stringify(again.event)) }),
+    asItStands(clipped(JSON.stringify(row.event))),
+    say("written by version {version}: the model has changed since, or the line has", { version }),
   );
 }
 
 function readEnd(journal: Journal, header: Header, lines: Lines): void {
   const { outcome, endedAt } = journal;
   const checksum = checksumOfJournal(journal);
-  const { end } = lines.next("the end of the journal");
-  if (!isRow(end)) refuse(lines.line, "the end of the journal", "another line", "there are more lines than entries");
+  const { end } = lines.next(say("the end of the journal"));
+  if (!isRow(end))
+    refuse(lines.line, say("the end of the journal"), say("another line"), say("there are more lines than entries"));
   const wanted = { entries: header.entries, endedAt, outcome, checksum };
   if (canonicalJson(end) !== canonicalJson(wanted))
-    refuse(lines.line, canonicalJson(wanted), canonicalJson(end), "the line has been changed");
-  if (header.checksum !== checksum) refuse(1, `checksum ${checksum}`, header.checksum, "the line has been changed");
+    refuse(lines.line, asItStands(canonicalJson(wanted)), asItStands(canonicalJson(end)), CHANGED);
+  if (header.checksum !== checksum)
+    refuse(1, say("checksum {checksum}", { checksum }), asItStands(header.checksum), CHANGED);
   lines.end();
+}
+
+const CHANGED = say("the line has been changed");
+const END = say("the end of the file");
+
+function entryAt(count: number): Said {
+  return say("entry {count}", { count });
 }
 
 /** Lines of a text one by one, without cutting it up beforehand. */
@@ -87,13 +109,17 @@ class Lines {
     this.#text = text;
   }
 
-  next(what: string) {
+  next(what: Said) {
     const { length } = this.#text;
     if (length > CODEC_LIMITS.characters)
-      refuse(1, `a file of at most ${CODEC_LIMITS.characters} characters`, `one of ${length}`);
+      refuse(
+        1,
+        say("a file of at most {most} characters", { most: CODEC_LIMITS.characters }),
+        say("one of {count}", { count: length }),
+      );
     this.line++;
     if (this.#at >= length)
-      refuse(this.line, what, "the end of the file", this.line === 1 ? "the file is empty" : "the file was cut off");
+      refuse(this.line, what, END, this.line === 1 ? say("the file is empty") : say("the file was cut off"));
     const end = this.#text.indexOf("\n", this.#at);
     const line = this.#text.slice(this.#at, end < 0 ? length : end);
     this.#at = end < 0 ? length : end + 1;
@@ -102,6 +128,6 @@ class Lines {
 
   end(): void {
     const rest = this.#text.slice(this.#at);
-    if (rest.trim() !== "") refuse(this.line + 1, "the end of the file", `"${clipped(rest.trim())}"`);
+    if (rest.trim() !== "") refuse(this.line + 1, END, named(clipped(rest.trim())));
   }
 }

@@ -1,7 +1,7 @@
 import { absoluteMinute, localTimeOf, type Note, PRIORITY, type TruceEvent } from "../../model/index.ts";
 import { checksumOfJournal } from "../checksum.ts";
 import type { Entry, Journal } from "../journal.ts";
-import { guarded, type JournalResult, refuse } from "./fault.ts";
+import { guarded, type JournalResult, refuseInEnglish } from "./fault.ts";
 import { CODEC_LIMITS } from "./form.ts";
 import { loose, looseFields, parseLooseFields } from "./loose.ts";
 
@@ -46,7 +46,7 @@ export function readJournalText(text: string): JournalResult<TextJournal> {
   return guarded(
     () => {
       if (text.length > CODEC_LIMITS.characters)
-        refuse(1, `a text of at most ${CODEC_LIMITS.characters} characters`, `one of ${text.length}`);
+        refuseInEnglish(1, `a text of at most ${CODEC_LIMITS.characters} characters`, `one of ${text.length}`);
       const lines = text.split("\n");
       const header = headerOf(lines);
       const entries: Entry[] = [];
@@ -57,7 +57,12 @@ export function readJournalText(text: string): JournalResult<TextJournal> {
         else entries.push(entryOf(found, line, header));
       }
       if (entries.length !== header.entries)
-        refuse(line, `${header.entries} entries`, String(entries.length), "the text was cut off, or lines are missing");
+        refuseInEnglish(
+          line,
+          `${header.entries} entries`,
+          String(entries.length),
+          "the text was cut off, or lines are missing",
+        );
       const { version, scenario, title, seed, checksum } = header;
       return { version, scenario, title, seed, checksum, entries };
     },
@@ -68,18 +73,24 @@ export function readJournalText(text: string): JournalResult<TextJournal> {
 function headerOf(lines: readonly string[]) {
   const first = lines[0]!;
   if (first !== `truce journal text ${TEXT_FORMAT}`)
-    refuse(1, `"truce journal text ${TEXT_FORMAT}"`, `"${first}"`, "this text is no journal, or of another format");
+    refuseInEnglish(
+      1,
+      `"truce journal text ${TEXT_FORMAT}"`,
+      `"${first}"`,
+      "this text is no journal, or of another format",
+    );
   const header: Record<string, unknown> = {};
   NAMES.forEach((name, at) => {
     const found = lines[at + 1] ?? "";
-    if (!found.startsWith(`${name}: `)) refuse(at + 2, `"${name}: …"`, `"${found}"`);
+    if (!found.startsWith(`${name}: `)) refuseInEnglish(at + 2, `"${name}: …"`, `"${found}"`);
     const value = parseLooseFields(` ${name}=${found.slice(name.length + 2)}`, at + 2)[name];
     const number = name === "onset" || name === "entries";
-    if (typeof value !== (number ? "number" : "string")) refuse(at + 2, number ? "a number" : "a text", `"${found}"`);
+    if (typeof value !== (number ? "number" : "string"))
+      refuseInEnglish(at + 2, number ? "a number" : "a text", `"${found}"`);
     header[name] = value;
   });
   if (lines[NAMES.length + 1] !== "")
-    refuse(NAMES.length + 2, "an empty line", `"${lines[NAMES.length + 1] ?? "the end"}"`);
+    refuseInEnglish(NAMES.length + 2, "an empty line", `"${lines[NAMES.length + 1] ?? "the end"}"`);
   return header as unknown as TextJournal & { onset: number; onsetLabel: string; entries: number };
 }
 
@@ -87,13 +98,13 @@ type Clock = { readonly onset: number; readonly onsetLabel: string };
 
 function entryOf(found: string, line: number, clock: Clock): Entry {
   const match = ENTRY.exec(found);
-  if (match === null) return refuse(line, "an entry: its index, time, seq<cause and event", `"${found}"`);
+  if (match === null) return refuseInEnglish(line, "an entry: its index, time, seq<cause and event", `"${found}"`);
   const [, index, when, seq, cause, rank, type, fields] = match;
-  if (!Object.hasOwn(PRIORITY, type!)) refuse(line, "an event that this version knows", `"${type}"`);
+  if (!Object.hasOwn(PRIORITY, type!)) refuseInEnglish(line, "an event that this version knows", `"${type}"`);
   const event = { type, ...parseLooseFields(fields!, line) } as TruceEvent;
   const at = absoluteMinute(when!);
   const onset = absoluteMinute(clock.onsetLabel.slice(0, 16));
-  if (at === null || onset === null) return refuse(line, "a day of the calendar", `"${when}"`);
+  if (at === null || onset === null) return refuseInEnglish(line, "a day of the calendar", `"${when}"`);
   const time = at - onset + clock.onset;
   const priority = rank === undefined ? PRIORITY[event.type] : Number(rank);
   return { index: Number(index), time, priority, seq: Number(seq), cause: Number(cause), event, notes: [] };
@@ -101,7 +112,8 @@ function entryOf(found: string, line: number, clock: Clock): Entry {
 
 function withNote(entry: Entry | undefined, found: string, line: number): Entry {
   const match = NOTE.exec(found);
-  if (entry === undefined || match === null) return refuse(line, "an entry, or a note below one", `"${found}"`);
+  if (entry === undefined || match === null)
+    return refuseInEnglish(line, "an entry, or a note below one", `"${found}"`);
   const note = { note: match[1], ...parseLooseFields(match[2]!, line) } as unknown as Note;
   return { ...entry, notes: [...entry.notes, note] };
 }

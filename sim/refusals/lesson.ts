@@ -1,0 +1,23 @@
+/** Of lessons: the steps of one, and what they show of a scenario. */
+export type LessonPhrase =
+  | "an aim"
+  | "a question"
+  | "at least five steps"
+  | "the id of a measure"
+  | "a source of the scenario"
+  | "a measure of this scenario"
+  | "an id of its own"
+  | "a step to {kind}"
+  | "{count}, the sum of the steps"
+  | "more minutes to debrief than to run"
+  | "{count} and {other}"
+  | "talking matters more than playing"
+  | "a prediction before the first reveal"
+  | "none before it"
+  | "a question to predict"
+  | "no prediction outside a step to predict"
+  | "options or a line"
+  | "neither"
+  | "both"
+  | "at least two options"
+  | "from or below, since there is a measure";
