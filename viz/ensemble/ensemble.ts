@@ -16,6 +16,7 @@ import {
   type Row,
   type RunTally,
 } from "../../sim/index.ts";
+import { reasonsOf } from "../refused.ts";
 import type { Run } from "../run.ts";
 import type { Recipe } from "../session.ts";
 import type { SampledRun } from "../worker/ensemble-protocol.ts";
@@ -132,7 +133,9 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
       if (!stopped) put({ state: "done" });
       if (!stopped) put({ sampled: await sample(pool, b, plan) });
     } catch (error) {
-      if (!stopped) put({ state: "failed", problem: (error as Error).message });
+      reasonsOf([error as Error], (problem) => {
+        if (!stopped) put({ state: "failed", problem });
+      });
     }
     if (stopped) put({ state: "stopped" });
   })();

@@ -1,4 +1,8 @@
+import { OUTCOMES } from "../words/english/outcomes.ts";
+import { wordsOf } from "../words/language.ts";
 import type { EnsembleReply, EnsembleRequest, EnsembleTask } from "../worker/ensemble-protocol.ts";
+
+const words = wordsOf("outcomes", OUTCOMES);
 
 /** A few workers that share a queue of tasks. One task is with a worker at a time, so that closing the pool stops all at once. */
 
@@ -41,7 +45,7 @@ export function createPool(open: OpenPoolPort, width: number): Pool {
     };
     const port = open(
       (reply) => end(({ done, failed }) => (reply.kind === "failed" ? failed(new Error(reply.problem)) : done(reply))),
-      () => end(({ failed }) => failed(new Error("a worker broke down"))),
+      () => end(({ failed }) => failed(new Error(words().brokeDown))),
     );
     return {
       take,

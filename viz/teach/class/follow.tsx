@@ -56,7 +56,13 @@ export function Follow({ room, lessons }: Props) {
       <Waiting room={room} said={refused === "full" ? words().full : words().wrongRoom} again={refused === "room"} />
     );
   if (typeof state === "object")
-    return <Waiting room={room} said={state.over ? words().ended : words().dropped(state.ended)} again={false} />;
+    return (
+      <Waiting
+        room={room}
+        said={state.over ? words().ended : words().dropped(words().endings[state.ended])}
+        again={false}
+      />
+    );
   if (seat === null || place === null || lesson === null)
     return <Waiting room={room} said={seat === null ? saidOf(state) : words().wait} again={false} />;
   if (lesson === "unknown") return <Waiting room={room} said={words().unknownLesson} again={false} />;

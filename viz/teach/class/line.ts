@@ -1,9 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ENDINGS, type FromClient, type FromServer, PROTOCOL, readFromServer } from "../../../class/messages.ts";
+import {
+  ENDINGS,
+  type Ending,
+  type FromClient,
+  type FromServer,
+  PROTOCOL,
+  readFromServer,
+} from "../../../class/messages.ts";
 
 /** The line to the teacher's computer. It tries again by itself; only an end with a reason is an end. */
 
-export type LineState = "opening" | "open" | "lost" | { readonly ended: string; readonly over: boolean };
+/** `ended` names why, where the server said it. */
+export type LineState = "opening" | "open" | "lost" | { readonly ended: Ending | "unknown"; readonly over: boolean };
 
 type Without<Message> = Message extends unknown ? Omit<Message, "v"> : never;
 export type Said = Without<FromClient>;
@@ -59,9 +67,9 @@ function openLine(handlers: () => Handlers, tell: (state: LineState) => void) {
       const message = readFromServer(String(data));
       if (message !== null) handlers().heard(message, say);
     };
-    socket.onclose = ({ code, reason }) => {
+    socket.onclose = ({ code }) => {
       if (done) return;
-      if (!COMES_BACK.includes(code)) return tell({ ended: reason, over: code === ENDINGS.over[0] });
+      if (!COMES_BACK.includes(code)) return tell({ ended: endingOf(code), over: code === ENDINGS.over[0] });
       tell("lost");
       // Not all phones at the same moment.
       timer = setTimeout(open, wait * (0.5 + Math.random()));
@@ -83,6 +91,12 @@ function openLine(handlers: () => Handlers, tell: (state: LineState) => void) {
       socket?.close();
     },
   };
+}
+
+/** The server says its reason in English; the page has words for each. */
+function endingOf(code: number): Ending | "unknown" {
+  const names = Object.keys(ENDINGS) as Ending[];
+  return names.find((name) => ENDINGS[name][0] === code) ?? "unknown";
 }
 
 /** Beside the folder of the page, whose lessons lie in one of their own. */

@@ -40,6 +40,7 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   rolled: "الجولات المشغَّلة",
   progress: (done, wanted) => `${done} من ${wanted}`,
   stop: "إيقاف",
+  brokeDown: "تعطّل المحاكي",
   failed: (problem) => `تعذّر إعداد هذه الجولات: ${problem}.`,
   stopped: (done) => `أُوقف بعد ${done}`,
   saidStopped: (done) => `أُوقف بعد ${runs(done)}.`,

@@ -32,6 +32,7 @@ export const OUTCOMES = {
   rolled: "Runs rolled",
   progress: (done: number, wanted: number) => `${done} of ${wanted}`,
   stop: "Stop",
+  brokeDown: "the simulator broke down",
   failed: (problem: string) => `These runs could not be made: ${problem}.`,
   stopped: (done: number) => `stopped after ${done}`,
   saidStopped: (done: number) => `Stopped after ${done} runs.`,

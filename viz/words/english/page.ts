@@ -50,6 +50,8 @@ export const PAGE = {
   panelMissing: (title: string) => `The part of the page for “${title}” did not arrive. Reload to try again.`,
   sheetsMissing: "The part of the page that opens and keeps things did not arrive; reload to try again.",
   editingMissing: "The part of the page that makes changes did not arrive; reload to try again.",
+  noAnswer: "no answer came",
+  answered: (status: number) => `the server answered ${status}`,
   scenarioMissing: (title: string, why: string) => `The scenario “${title}” did not arrive: ${why}.`,
   recordMissing: "The published record of these weeks did not arrive; the run is shown without it.",
   sourcesMissing: "The list of sources did not arrive; ids stand in for them.",

@@ -56,6 +56,15 @@ export const ROOM = {
   wrongRoom: "There is no such room. Look at the code again.",
   full: "This room is full. Take part by code and card.",
   dropped: (why: string) => `The teacher’s computer has ended the line: ${why}.`,
+  endings: {
+    over: "the class is over",
+    fast: "too many messages at once",
+    unread: "it speaks another version of Truce",
+    guesses: "too many wrong room codes",
+    place: "this is for the teacher, or for who has joined",
+    silent: "nothing came for too long",
+    unknown: "it gave no reason",
+  },
   reload: "Reload to try again.",
   unknownLesson: "Your teacher shows a lesson that this page does not have.",
 };

@@ -34,6 +34,7 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   rolled: "Simulations tirées",
   progress: (done, wanted) => `${done} sur ${wanted}`,
   stop: "Arrêter",
+  brokeDown: "le simulateur est tombé en panne",
   failed: (problem) => `Ces simulations n’ont pas pu être faites : ${problem}.`,
   stopped: (done) => `arrêté après ${done}`,
   saidStopped: (done) => `Arrêté après ${runs(done)}.`,

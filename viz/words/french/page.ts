@@ -51,6 +51,8 @@ export const PAGE: Catalogue["page"] = {
   panelMissing: (title) => `La partie de la page pour « ${title} » n’est pas arrivée. Rechargez pour réessayer.`,
   sheetsMissing: "La partie de la page qui ouvre et conserve n’est pas arrivée ; rechargez pour réessayer.",
   editingMissing: "La partie de la page qui fait les changements n’est pas arrivée ; rechargez pour réessayer.",
+  noAnswer: "aucune réponse n’est venue",
+  answered: (status) => `le serveur a répondu ${status}`,
   scenarioMissing: (title, why) => `Le scénario « ${title} » n’est pas arrivé : ${why}.`,
   recordMissing:
     "Les affirmations publiées de ces semaines ne sont pas arrivées ; la simulation est montrée sans elles.",

@@ -55,6 +55,15 @@ export const ROOM: Catalogue["room"] = {
   wrongRoom: "Cette salle n’existe pas. Vérifiez le code.",
   full: "Cette salle est pleine. Participez par code et par carte.",
   dropped: (why) => `L’ordinateur de l’enseignant a coupé la liaison : ${why}.`,
+  endings: {
+    over: "la classe est finie",
+    fast: "trop de messages à la fois",
+    unread: "il a une autre version de Truce",
+    guesses: "trop de codes de salle erronés",
+    place: "c’est pour l’enseignant, ou pour qui a rejoint la classe",
+    silent: "rien n’est venu depuis trop longtemps",
+    unknown: "il n’a pas dit pourquoi",
+  },
   reload: "Rechargez pour réessayer.",
   unknownLesson: "Votre enseignant montre une leçon que cette page n’a pas.",
 };

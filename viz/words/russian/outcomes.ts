@@ -34,6 +34,7 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   rolled: "Сделано прогонов",
   progress: (done, wanted) => `${done} из ${wanted}`,
   stop: "Остановить",
+  brokeDown: "модель дала сбой",
   failed: (problem) => `Эти прогоны не удались: ${problem}.`,
   stopped: (done) => `остановлено после ${done}`,
   saidStopped: (done) => `Остановлено после ${runs(done)}.`,
