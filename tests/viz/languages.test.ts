@@ -88,7 +88,7 @@ const SAME: Readonly<Record<string, RegExp>> = {
   arabic: /^help\.ts HELP\.keys\.\w+\.shown$/,
   russian: /^help\.ts HELP\.keys\.\w+\.shown$/,
   french:
-    /^(?:help\.ts HELP\.keys\.\w+\.shown|explore\.ts EXPLORE\.change\.minute|feed\.ts FEED\.layers\.(?:incident|observation)\.label|labels\.ts LABELS\.minutes|page\.ts (?:PAGE\.pause|PANEL_WORDS\.obligations\.title)|phones\.ts PHONES\.signs\.2|sheets\.ts SHEETS\.download\.(?:layers\.(?:incidents|observations)\.title|journal)|tallies\.ts TALLIES\.columns\.corrections|teach\.ts TEACH\.(?:minutes|paper\.(?:minutes|questions|sources))|why\.ts WHY\.(?:score|columns\.part|contributions))$/,
+    /^(?:help\.ts HELP\.keys\.\w+\.shown|explore\.ts EXPLORE\.change\.(?:minute|kinds\.(?:vote|bulletin))|feed\.ts FEED\.layers\.(?:incident|observation)\.label|labels\.ts LABELS\.minutes|page\.ts (?:PAGE\.pause|PANEL_WORDS\.obligations\.title)|phones\.ts PHONES\.signs\.2|sheets\.ts SHEETS\.download\.(?:layers\.(?:incidents|observations)\.title|journal)|tallies\.ts TALLIES\.columns\.corrections|teach\.ts TEACH\.(?:minutes|paper\.(?:minutes|questions|sources))|why\.ts WHY\.(?:score|columns\.part|contributions))$/,
 };
 
 test.each(LANGUAGES.filter(([, { code }]) => code !== "fr"))(

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { readJournal, readLesson, readScenario, type Said } from "../../sim/index.ts";
 import { problemLine } from "../../viz/share/problem-line.ts";
 import { fetchRefusals, refusalWords } from "../../viz/share/refusal-words.ts";
-import { SMALL } from "../../viz/share/scenario-text.ts";
+import { smallest } from "../../viz/share/scenario-text.ts";
 import { LANGUAGE as ARABIC } from "../../viz/words/arabic/index.ts";
 import { PROBLEMS } from "../../viz/words/english/problems.ts";
 import { LANGUAGE as FRENCH } from "../../viz/words/french/index.ts";
@@ -33,7 +33,7 @@ const problemsOf = (text: string) => {
 };
 
 const found = SLIPS.flatMap(([from, to]) => {
-  const text = SMALL.replace(from, to);
+  const text = smallest().replace(from, to);
   return problemsOf(text).map((problem) => ({ to, problem }));
 });
 

@@ -1,4 +1,4 @@
-import type { Intervention, Settings } from "../../sim/index.ts";
+import type { DecisionKind, Intervention, Settings } from "../../sim/index.ts";
 import { EXPLORE } from "../words/english/explore.ts";
 import { sentences, wordsOf } from "../words/language.ts";
 import { parameterLabel } from "../words/model.ts";
@@ -22,7 +22,11 @@ export function changeLabel({ change }: Intervention, settings: Settings | null)
     case "decide": {
       const [kind = "", party = "", index = ""] = change.decision.split("/");
       const which = /^\d+$/.test(index) ? ` ${index}` : "";
-      return words().decide(name(party), `${kind}${which}`, termOf(change.choice));
+      return words().decide(
+        name(party),
+        `${words().kinds[kind as DecisionKind] ?? kind}${which}`,
+        termOf(change.choice),
+      );
     }
     case "drop":
       return words().drop(change.seq);

@@ -1,5 +1,6 @@
 import { checksumOfJournal, VERSION } from "../../sim/index.ts";
 import type { Run } from "../run.ts";
+import { whatIfLabel } from "../select/what-ifs.ts";
 import { KEEP } from "../words/english/keep.ts";
 import { wordsOf } from "../words/language.ts";
 
@@ -15,7 +16,7 @@ export function recipeLine({ recipe, scenario, journal }: Run): string {
   const changes = [
     ...Object.entries(parameters).map(([id, value]) => `${id} ${value}`),
     ...Object.entries(hypotheses).map(([id, on]) => `${id} ${on ? words().on : words().off}`),
-    ...interventions.map(({ at, change }) => words().atMinute(change.kind, at)),
+    ...interventions.map((item) => whatIfLabel(item, journal.start.settings)),
   ];
   return words().recipe(VERSION, scenario.slug, recipe.seed, changes.join(", "), checksumOfJournal(journal));
 }

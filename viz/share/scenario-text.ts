@@ -1,11 +1,18 @@
-import { describeIntervention, type Intervention, localTimeOf, type Settings } from "../../sim/index.ts";
+import { type Intervention, localTimeOf, type Settings } from "../../sim/index.ts";
 import type { Run } from "../run.ts";
+import { whatIfLabel } from "../select/what-ifs.ts";
+import { BEGINNINGS } from "../words/english/beginnings.ts";
+import { wordsOf } from "../words/language.ts";
+import { spelt } from "../words/tell.ts";
+
+const words = wordsOf("beginnings", BEGINNINGS);
 
 /** Scenario files to begin from: a run with all its changes, as a file that builds on the scenario it came from. */
 
 /** What a file cannot say, it says as a comment: nothing is left out in silence. */
 export function scenarioOfRun({ recipe, scenario, journal }: Run): string {
   const { settings } = journal.start;
+  const { form } = scenario;
   const said = recipe.interventions.map((item) => inFile(item, settings));
   const decisions = said.flatMap(({ decision }) => decision ?? []);
   const rows = said.flatMap(({ row }) => row ?? []);
@@ -13,10 +20,8 @@ export function scenarioOfRun({ recipe, scenario, journal }: Run): string {
     (_, index) => said[index]!.decision === undefined && said[index]!.row === undefined,
   );
   const parts = [
-    heading(`${settings.title}, changed`, scenario.form.question, scenario.form.look, scenario.slug),
-    /^\d{1,15}$/.test(recipe.seed)
-      ? `seed: ${recipe.seed}\n`
-      : `# The run's seed was ${JSON.stringify(recipe.seed)}; a file's is a whole number.\n`,
+    heading(words().changed(spelt(settings.title)), spelt(form.question), spelt(form.look), scenario.slug),
+    /^\d{1,15}$/.test(recipe.seed) ? `seed: ${recipe.seed}\n` : comment(words().seed(JSON.stringify(recipe.seed))),
     section(
       "hypotheses",
       Object.entries(recipe.hypotheses).map(([id, on]) => `${id}: { on: ${on} }`),
@@ -27,15 +32,14 @@ export function scenarioOfRun({ recipe, scenario, journal }: Run): string {
     ),
     section("decisions", decisions),
     section("schedule", rows),
-    rest.map((item) => `# Not to be said in a file: ${oneLine(describeIntervention(item, settings))}\n`).join(""),
+    rest.map((item) => comment(words().notInFile(whatIfLabel(item, settings)))).join(""),
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
 
 export function variantOf(slug: string, title: string): string {
-  return `${heading(`A variant of: ${title}`, "What do you want to know?", "Where should a reader look for the answer?", slug)}
-# Say here what is otherwise; the rest is as in ${slug}. Such as:
-#
+  return `${heading(words().variant(spelt(title)), words().question, words().look, slug)}
+${comment(words().otherwise(slug))}#
 # parameters:
 #   leakRate: 0
 #
@@ -45,31 +49,33 @@ export function variantOf(slug: string, title: string): string {
 }
 
 /** The smallest complete scenario, which builds on nothing. */
-export const SMALL = `truce: 1
-title: The two valleys
-question: Does a truce hold for three days when one observer counts?
-look: The level of breaches that each side credits to the other, before each decision.
+export function smallest(): string {
+  const { small } = words();
+  return `truce: 1
+title: ${JSON.stringify(small.title)}
+question: ${JSON.stringify(small.question)}
+look: ${JSON.stringify(small.look)}
 onset: 2030-05-01T06:00
 horizon: 3d
 
 parties:
-  east: { name: Eastern ally, role: sponsor, camp: north }
-  west: { name: Western ally, role: sponsor, camp: south }
-  north: { name: Northern forces, role: belligerent, patron: east, expires: D+3d }
-  south: { name: Southern forces, role: belligerent, patron: west, expires: D+3d }
+  east: { name: ${small.east}, role: sponsor, camp: north }
+  west: { name: ${small.west}, role: sponsor, camp: south }
+  north: { name: ${small.north}, role: belligerent, patron: east, expires: D+3d }
+  south: { name: ${small.south}, role: belligerent, patron: west, expires: D+3d }
 
 sectors:
-  pass: { name: The pass, weight: 2, longitude: 10.2, latitude: 46.5 }
-  bridge: { name: The bridge, weight: 1, longitude: 10.4, latitude: 46.4 }
+  pass: { name: ${small.pass}, weight: 2, longitude: 10.2, latitude: 46.5 }
+  bridge: { name: ${small.bridge}, weight: 1, longitude: 10.4, latitude: 46.4 }
 
 kinds:
-  shelling: { name: Shelling, weight: 1, contestability: 0.1 }
+  shelling: { name: ${small.shelling}, weight: 1, contestability: 0.1 }
 
 reporters:
-  observers: { name: Observers, measure: acts, detection: { north: 0.8, south: 0.8 } }
+  observers: { name: ${small.observers}, measure: acts, detection: { north: 0.8, south: 0.8 } }
 
 documents:
-  text: { name: The agreement, holders: [east, west], terms: true }
+  text: { name: ${small.text}, holders: [east, west], terms: true }
 
 schedule:
   east-asks: { do: demand, at: "D+1 12:00", by: east, to: west, about: declassify, document: text }
@@ -77,6 +83,7 @@ schedule:
 parameters:
   warRate: 30
 `;
+}
 
 function heading(title: string, question: string, look: string, slug: string): string {
   const texts = { title, question, look };
@@ -102,6 +109,6 @@ function inFile(
   };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
+function comment(text: string): string {
+  return `# ${text.replace(/\s+/g, " ")}\n`;
 }

@@ -7,7 +7,7 @@ import { type Draft, keepDraft, keptDraft } from "../share/draft.ts";
 import { shippedText } from "../share/file-reader.ts";
 import { openScenario } from "../share/open-file.ts";
 import { save } from "../share/save.ts";
-import { SMALL, scenarioOfRun, variantOf } from "../share/scenario-text.ts";
+import { scenarioOfRun, smallest, variantOf } from "../share/scenario-text.ts";
 import { ownOf } from "../share/state-of.ts";
 import { useApp, useRun } from "../use-app.ts";
 import { MAKER } from "../words/english/maker.ts";
@@ -122,7 +122,7 @@ function Beginnings({ onPick }: { readonly onPick: (draft: Draft) => void }) {
     const [kind, slug = ""] = value.split(":");
     if (kind === "run") onPick({ name: `${run.scenario.slug}-changed.yaml`, text: scenarioOfRun(run) });
     if (kind === "own" && own !== null) onPick(own);
-    if (kind === "small") onPick({ name: "two-valleys.yaml", text: SMALL });
+    if (kind === "small") onPick({ name: "two-valleys.yaml", text: smallest() });
     const card = shipped.find((item) => item.slug === slug);
     if (card === undefined) return;
     if (kind === "variant") return onPick({ name: `${slug}-variant.yaml`, text: variantOf(slug, card.title) });

@@ -1,4 +1,5 @@
 import type { ADDRESS } from "./english/address.ts";
+import type { BEGINNINGS } from "./english/beginnings.ts";
 import type { COMPARE } from "./english/compare.ts";
 import type { DOCUMENTS } from "./english/documents.ts";
 import type { EXPLORE } from "./english/explore.ts";
@@ -57,6 +58,7 @@ export interface Catalogue {
   readonly sheets: In<typeof SHEETS>;
   readonly maker: In<typeof MAKER>;
   readonly problems: In<typeof PROBLEMS>;
+  readonly beginnings: In<typeof BEGINNINGS>;
 }
 
 /** The same shape in any language. */

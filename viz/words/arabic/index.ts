@@ -1,6 +1,7 @@
 import { ARABIC } from "../../../sim/index.ts";
 import type { Language } from "../language.ts";
 import { ADDRESS } from "./address.ts";
+import { BEGINNINGS } from "./beginnings.ts";
 import { COMPARE } from "./compare.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { EXPLORE } from "./explore.ts";
@@ -33,6 +34,7 @@ export const LANGUAGE: Language = {
   sentences: ARABIC,
   parts: {
     address: ADDRESS,
+    beginnings: BEGINNINGS,
     compare: COMPARE,
     documents: DOCUMENTS,
     explore: EXPLORE,

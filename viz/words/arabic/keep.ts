@@ -57,7 +57,6 @@ export const KEEP: Catalogue["keep"] = {
     `Truce ${version} · السيناريو ${scenario} · البذرة ${seed}${changed === "" ? "" : ` · المتغيّر: ${changed}`} · الجولة ${run}`,
   on: "مفعّل",
   off: "معطّل",
-  atMinute: (what, minute) => `${what} عند الدقيقة ${minute}`,
   report: {
     outcome: "النتيجة",
     counted: "من أحصى ماذا",

@@ -1,3 +1,5 @@
+import type { DecisionKind } from "../../../sim/index.ts";
+
 /** What could be otherwise, and what has been made otherwise, in a few words. */
 export const EXPLORE = {
   someone: (who: string, what: string) => `${who}, ${what}`,
@@ -8,6 +10,24 @@ export const EXPLORE = {
   withHypothesis: (title: string) => `With the hypothesis: ${title}`,
   withoutHypothesis: (title: string) => `Without the hypothesis: ${title}`,
   change: {
+    /** Kinds of decision, as the model names them. One without a word does not compile. */
+    kinds: {
+      answer: "answer",
+      satisfied: "satisfied",
+      concede: "concede",
+      renew: "renew",
+      withdraw: "withdraw",
+      "pull-back": "pull-back",
+      permit: "permit",
+      maps: "maps",
+      vote: "vote",
+      press: "press",
+      appeal: "appeal",
+      convoy: "convoy",
+      agenda: "agenda",
+      print: "print",
+      bulletin: "bulletin",
+    } satisfies Record<DecisionKind, string>,
     parameter: (label: string, value: number) => `${label} is ${value}`,
     publish: (text: string) => `“${text}” is published`,
     answer: (demand: string, answer: string) => `the request “${demand}” is answered: ${answer}`,

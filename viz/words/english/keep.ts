@@ -58,7 +58,6 @@ export const KEEP = {
     `Truce ${version} · scenario ${scenario} · seed ${seed}${changed === "" ? "" : ` · changed: ${changed}`} · run ${run}`,
   on: "on",
   off: "off",
-  atMinute: (what: string, minute: number) => `${what} at minute ${minute}`,
   report: {
     outcome: "Outcome",
     counted: "Who counted what",

@@ -60,7 +60,6 @@ export const KEEP: Catalogue["keep"] = {
     `Truce ${version} · scénario ${scenario} · graine ${seed}${changed === "" ? "" : ` · changé : ${changed}`} · simulation ${run}`,
   on: "activée",
   off: "désactivée",
-  atMinute: (what, minute) => `${what} à la minute ${minute}`,
   report: {
     outcome: "Issue",
     counted: "Qui a compté quoi",

@@ -58,7 +58,6 @@ export const KEEP: Catalogue["keep"] = {
     `Truce ${version} · сценарий ${scenario} · зерно ${seed}${changed === "" ? "" : ` · изменено: ${changed}`} · прогон ${run}`,
   on: "вкл.",
   off: "выкл.",
-  atMinute: (what, minute) => `${what} на минуте ${minute}`,
   report: {
     outcome: "Исход",
     counted: "Кто что насчитал",
