@@ -2,6 +2,7 @@ import type { Entry, Journal } from "../journal/index.ts";
 import type { Settings } from "../model/index.ts";
 import { localTimeOf } from "../scenario/index.ts";
 import type { Row } from "./chunk.ts";
+import type { LayerMeaning, LayerUnit } from "./layer-meanings.ts";
 import { type Measure, measuresOf } from "./measures.ts";
 
 /** Data to take away: tidy tables, one observation a row, every column with its unit and its meaning. */
@@ -37,12 +38,34 @@ function tableOf<T>(name: string, row: string, fields: readonly Field<T>[], item
 
 type At = { readonly time: number; readonly seq: number };
 
+type LayerField<T> = Field<T> & { readonly unit: LayerUnit; readonly meaning: LayerMeaning };
+
+/** A layer says nothing that other languages have no word for. */
+function layerField<T>(
+  type: Column["type"],
+  name: string,
+  unit: LayerUnit,
+  meaning: LayerMeaning,
+  of: (item: T) => Cell,
+): LayerField<T> {
+  return { name, type, unit, meaning, of };
+}
+
+function layerTable<T>(
+  name: string,
+  row: LayerMeaning,
+  fields: readonly LayerField<T>[],
+  items: readonly T[],
+): DataTable {
+  return tableOf(name, row, fields, items);
+}
+
 /** When it was: minutes since the onset to count with, local time to read. */
-function whenFields<T extends At>(settings: Settings): Field<T>[] {
+function whenFields<T extends At>(settings: Settings): LayerField<T>[] {
   return [
-    field("integer", "seq", "", "Name of the event within the run", ({ seq }) => seq),
-    field("integer", "minute", "min", "Minutes since the onset", ({ time }) => time - settings.onset),
-    field("string", "time", "", "Local time", ({ time }) => localTimeOf(time, settings)),
+    layerField("integer", "seq", "", "Name of the event within the run", ({ seq }) => seq),
+    layerField("integer", "minute", "min", "Minutes since the onset", ({ time }) => time - settings.onset),
+    layerField("string", "time", "", "Local time", ({ time }) => localTimeOf(time, settings)),
   ];
 }
 
@@ -75,24 +98,24 @@ function happeningOf({ event, time, seq }: Entry): Happening[] {
 
 function incidents({ entries, start: { settings } }: Journal): DataTable {
   const items = entries.flatMap(happeningOf);
-  return tableOf<Happening>(
+  return layerTable<Happening>(
     "incidents",
     "One act of violence that happened in the simulation",
     [
       ...whenFields<Happening>(settings),
-      field(
+      layerField(
         "string",
         "what",
         "",
         "act of a side, group-act of an excluded group, or strike on one",
         ({ what }) => what,
       ),
-      field("string", "by", "", "Party that acted", ({ by }) => by),
-      field("string", "sector", "", "Where", ({ sector }) => sector),
-      field("string", "kind", "", "Kind of act", ({ kind }) => kind),
-      field("number", "severity", "mean 1", "How grave", ({ severity }) => severity),
-      field("integer", "deaths", "deaths", "Deaths it caused", ({ deaths }) => deaths),
-      field("string", "hit", "", "Protected side that a strike hit by mistake; empty otherwise", ({ hit }) => hit),
+      layerField("string", "by", "", "Party that acted", ({ by }) => by),
+      layerField("string", "sector", "", "Where", ({ sector }) => sector),
+      layerField("string", "kind", "", "Kind of act", ({ kind }) => kind),
+      layerField("number", "severity", "mean 1", "How grave", ({ severity }) => severity),
+      layerField("integer", "deaths", "deaths", "Deaths it caused", ({ deaths }) => deaths),
+      layerField("string", "hit", "", "Protected side that a strike hit by mistake; empty otherwise", ({ hit }) => hit),
     ],
     items,
   );
@@ -103,19 +126,19 @@ function observations({ entries, start: { settings } }: Journal): DataTable {
     event.type === "observation.made" ? [{ ...event, time, seq }] : [],
   );
   type Item = (typeof items)[number];
-  return tableOf<Item>(
+  return layerTable<Item>(
     "observations",
     "One act as one reporter noticed it",
     [
       ...whenFields<Item>(settings),
-      field("string", "reporter", "", "Who noticed", ({ reporter }) => reporter),
-      field("integer", "incident", "", "seq of what happened", ({ incident }) => incident),
-      field("string", "accused", "", "Whom the reporter takes to have acted", ({ accused }) => accused),
-      field("string", "sector", "", "Where", ({ sector }) => sector),
-      field("string", "kind", "", "Kind of act", ({ kind }) => kind),
-      field("number", "severity", "mean 1", "How grave, as judged", ({ severity }) => severity),
-      field("integer", "deaths", "deaths", "Deaths, as counted", ({ deaths }) => deaths),
-      field(
+      layerField("string", "reporter", "", "Who noticed", ({ reporter }) => reporter),
+      layerField("integer", "incident", "", "seq of what happened", ({ incident }) => incident),
+      layerField("string", "accused", "", "Whom the reporter takes to have acted", ({ accused }) => accused),
+      layerField("string", "sector", "", "Where", ({ sector }) => sector),
+      layerField("string", "kind", "", "Kind of act", ({ kind }) => kind),
+      layerField("number", "severity", "mean 1", "How grave, as judged", ({ severity }) => severity),
+      layerField("integer", "deaths", "deaths", "Deaths, as counted", ({ deaths }) => deaths),
+      layerField(
         "boolean",
         "contested",
         "",
@@ -132,33 +155,39 @@ function claims({ entries, start: { settings } }: Journal): DataTable {
     event.type === "claim.published" ? [{ ...event, time, seq }] : [],
   );
   type Item = (typeof items)[number];
-  return tableOf<Item>(
+  return layerTable<Item>(
     "claims",
     "One claim as it was first published",
     [
       ...whenFields<Item>(settings),
-      field("string", "id", "", "Name of the claim", ({ id }) => id),
-      field("string", "reporter", "", "Who published", ({ reporter }) => reporter),
-      field("string", "accused", "", "Who is accused; empty where the count is not split", ({ accused }) => accused),
-      field("string", "measure", "", "What is counted", ({ measure }) => measure),
-      field("number", "count", "", "How many", ({ count }) => count),
-      field("number", "contested", "", "Of them, how many the accused disputes", ({ contested }) => contested),
-      field("boolean", "flash", "", "Told at once, rather than in a bulletin", ({ flash }) => flash),
-      field(
+      layerField("string", "id", "", "Name of the claim", ({ id }) => id),
+      layerField("string", "reporter", "", "Who published", ({ reporter }) => reporter),
+      layerField(
+        "string",
+        "accused",
+        "",
+        "Who is accused; empty where the count is not split",
+        ({ accused }) => accused,
+      ),
+      layerField("string", "measure", "", "What is counted", ({ measure }) => measure),
+      layerField("number", "count", "", "How many", ({ count }) => count),
+      layerField("number", "contested", "", "Of them, how many the accused disputes", ({ contested }) => contested),
+      layerField("boolean", "flash", "", "Told at once, rather than in a bulletin", ({ flash }) => flash),
+      layerField(
         "integer",
         "windowFrom",
         "min",
         "Minutes since the onset at which the window opens",
         ({ windowFrom }) => windowFrom - settings.onset,
       ),
-      field(
+      layerField(
         "integer",
         "windowTo",
         "min",
         "Minutes since the onset at which the window closes",
         ({ windowTo }) => windowTo - settings.onset,
       ),
-      field("string", "sources", "", "Source ids of a historical claim", ({ sources }) => sources.join(" ")),
+      layerField("string", "sources", "", "Source ids of a historical claim", ({ sources }) => sources.join(" ")),
     ],
     items,
   );

@@ -29,6 +29,7 @@ export {
 export { checkExperiment, type ExperimentText, readExperiment } from "./experiment-file.ts";
 export { countOfPoints, factorsOf, partsOf, scenariosIn } from "./experiment-parts.ts";
 export { type ExperimentForm, ExperimentSchema } from "./experiment-schema.ts";
+export type { LayerMeaning, LayerUnit } from "./layer-meanings.ts";
 export { type Layer, MEASURES, type Measure, measuresOf, valuesOf } from "./measures.ts";
 export { type Mean, type Moments, meanOf, momentsOf } from "./moments.ts";
 export * from "./patterns/index.ts";

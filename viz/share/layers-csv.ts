@@ -1,9 +1,11 @@
 import { csvText, type DataTable, type Journal, layerTables } from "../../sim/index.ts";
 import { showsTruth } from "../select/figure.ts";
 import { SHEETS } from "../words/english/sheets.ts";
+import { TABLES } from "../words/english/tables.ts";
 import { wordsOf } from "../words/language.ts";
 
 const sheets = wordsOf("sheets", SHEETS);
+const words = wordsOf("tables", TABLES);
 
 /** The three layers of a run as three tables, the same that `truce export` writes: what happened, was noticed, was claimed. */
 
@@ -36,11 +38,17 @@ export function dictionaryCsv(files: readonly LayerFile[]): string {
   const text = (name: string, meaning: string) => ({ name, type: "string" as const, unit: "", meaning });
   return csvText({
     name: "dictionary",
-    row: "One column of one table",
+    row: words().dictionary.row,
     columns: [text("table", ""), text("column", ""), text("type", ""), text("unit", ""), text("meaning", "")],
     rows: files.flatMap(({ table }) => [
-      [table.name, "", "", "", table.row],
-      ...table.columns.map(({ name, type, unit, meaning }) => [table.name, name, type, unit, meaning]),
+      [table.name, "", "", "", words().meaning(table.row)],
+      ...table.columns.map(({ name, type, unit, meaning }) => [
+        table.name,
+        name,
+        type,
+        words().meaning(unit),
+        words().meaning(meaning),
+      ]),
     ]),
   });
 }

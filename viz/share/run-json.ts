@@ -1,27 +1,31 @@
-import { checksumOfJournal, describeIntervention, type Intervention, VERSION } from "../../sim/index.ts";
+import { checksumOfJournal, VERSION } from "../../sim/index.ts";
 import type { Run } from "../run.ts";
 import type { Table } from "../select/figure.ts";
 import { outcomeOf } from "../select/outcome.ts";
 import { talliesOf } from "../select/tallies.ts";
 import { trustOverTime } from "../select/trust.ts";
+import { whatIfLabel } from "../select/what-ifs.ts";
+import { spelt } from "../words/tell.ts";
+import { whatItIs } from "./caption.ts";
 import type { State } from "./state.ts";
 
 /** A run in figures, with all it takes to make it again. */
 export const RUN_FORMAT = 1;
 
-export function runJson({ recipe, scenario, journal }: Run, state: State, truth: boolean): string {
+export function runJson(run: Run, state: State, truth: boolean): string {
+  const { recipe, scenario, journal } = run;
   const { settings } = journal.start;
   const outcome = outcomeOf(journal, { truth });
   const simulated = settings.mode === "simulation";
   const whole = {
     truce: "run",
     format: RUN_FORMAT,
-    says: simulated ? "simulation, not a record" : "published claims, as they were dated",
+    says: whatItIs(run),
     version: VERSION,
-    scenario: { slug: scenario.slug, title: settings.title },
+    scenario: { slug: scenario.slug, title: spelt(settings.title) },
     recipe: {
       ...recipe,
-      said: recipe.interventions.map((item) => describeIntervention(item as Intervention, settings)),
+      said: recipe.interventions.map((item) => whatIfLabel(item, settings)),
     },
     checksum: checksumOfJournal(journal),
     outcome: {

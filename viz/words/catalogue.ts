@@ -20,6 +20,7 @@ import type { SEAT } from "./english/seat.ts";
 import type { SECTORS } from "./english/sectors.ts";
 import type { SHEETS } from "./english/sheets.ts";
 import type { STORY } from "./english/story.ts";
+import type { TABLES } from "./english/tables.ts";
 import type { TALLIES } from "./english/tallies.ts";
 import type { TEACH } from "./english/teach.ts";
 import type { TIMELINE } from "./english/timeline.ts";
@@ -58,6 +59,7 @@ export interface Catalogue {
   readonly sheets: In<typeof SHEETS>;
   readonly maker: In<typeof MAKER>;
   readonly problems: In<typeof PROBLEMS>;
+  readonly tables: In<typeof TABLES>;
   readonly beginnings: In<typeof BEGINNINGS>;
 }
 

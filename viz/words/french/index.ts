@@ -22,6 +22,7 @@ import { SEAT } from "./seat.ts";
 import { SECTORS } from "./sectors.ts";
 import { SHEETS } from "./sheets.ts";
 import { STORY } from "./story.ts";
+import { TABLES } from "./tables.ts";
 import { TALLIES } from "./tallies.ts";
 import { TEACH } from "./teach.ts";
 import { TIMELINE } from "./timeline.ts";
@@ -35,6 +36,7 @@ export const LANGUAGE: Language = {
   parts: {
     address: ADDRESS,
     beginnings: BEGINNINGS,
+    tables: TABLES,
     compare: COMPARE,
     documents: DOCUMENTS,
     explore: EXPLORE,

@@ -1,0 +1,33 @@
+/** What the tables of a run's layers say of their rows, columns and units: whoever says it in another language has a word for each. */
+export type LayerMeaning =
+  | "Name of the event within the run"
+  | "Minutes since the onset"
+  | "Local time"
+  | "act of a side, group-act of an excluded group, or strike on one"
+  | "Party that acted"
+  | "Where"
+  | "Kind of act"
+  | "How grave"
+  | "Deaths it caused"
+  | "Protected side that a strike hit by mistake; empty otherwise"
+  | "Who noticed"
+  | "seq of what happened"
+  | "Whom the reporter takes to have acted"
+  | "How grave, as judged"
+  | "Deaths, as counted"
+  | "Whether the accused disputes that it was a breach"
+  | "Name of the claim"
+  | "Who published"
+  | "Who is accused; empty where the count is not split"
+  | "What is counted"
+  | "How many"
+  | "Of them, how many the accused disputes"
+  | "Told at once, rather than in a bulletin"
+  | "Minutes since the onset at which the window opens"
+  | "Minutes since the onset at which the window closes"
+  | "Source ids of a historical claim"
+  | "One act of violence that happened in the simulation"
+  | "One act as one reporter noticed it"
+  | "One claim as it was first published";
+
+export type LayerUnit = "" | "min" | "mean 1" | "deaths";
