@@ -39,8 +39,11 @@ export function createShown({ session, head, library, tell, open, first, came }:
       working.set(runs.busy());
       wantOther();
     },
-    refused: (problems) => {
+    refused: (problems, recipe) => {
       working.set(runs.busy());
+      // Where none was before it, nothing would be drawn, not even why.
+      if (run.get() === null && isChanged(recipe))
+        session.set({ ...session.get(), recipe: { ...recipe, parameters: {}, hypotheses: {}, interventions: [] } });
       reasonsOf(problems, (reasons) => tell("problem", page().refused(reasons)));
     },
     crashed: (gaveUp) => {
