@@ -1,8 +1,8 @@
 import { measuresOf } from "../experiment/index.ts";
 import { asItStands, named, type Said, say } from "../refusals/index.ts";
 import { compileSettings } from "../scenario/compile.ts";
+import { didYouMean } from "../scenario/did-you-mean.ts";
 import type { Fault } from "../scenario/issues.ts";
-import { didYouMean } from "../scenario/nearest.ts";
 import { type FormText, readForm, refuseIn } from "../scenario/one-file.ts";
 import { overrideFaults } from "../scenario/overrides.ts";
 import type { Path, Result } from "../scenario/problem.ts";

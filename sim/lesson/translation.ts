@@ -1,6 +1,6 @@
 import { asItStands, inEnglish, named, say } from "../refusals/index.ts";
+import { didYouMean } from "../scenario/did-you-mean.ts";
 import type { Fault } from "../scenario/issues.ts";
-import { didYouMean } from "../scenario/nearest.ts";
 import { type FormText, readForm, refuseIn } from "../scenario/one-file.ts";
 import type { Path, Result } from "../scenario/problem.ts";
 import type { LessonForm, LessonPredict, LessonStep } from "./schema.ts";

@@ -1,10 +1,11 @@
 export { compile, compileSettings, seedOf } from "./compile.ts";
+export { didYouMean } from "./did-you-mean.ts";
 export { effectOf } from "./effects.ts";
 export { InterventionSchema, interventionFaults } from "./interventions.ts";
 export type { Fault } from "./issues.ts";
 export { type JsonSchema, scenarioJsonSchema, scenarioJsonSchemaText } from "./json-schema.ts";
 export { LIMITS } from "./limits.ts";
-export { didYouMean, nearest } from "./nearest.ts";
+export { nearest } from "./nearest.ts";
 export { type Overrides, overrideFaults } from "./overrides.ts";
 export { describeProblem, type Path, type Problem, type Result } from "./problem.ts";
 export { type ReadOptions, readScenario } from "./read.ts";

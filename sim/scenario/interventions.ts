@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { DESK, PARAMETERS, type ParameterId, type Settings } from "../model/index.ts";
 import { asItStands, named, say } from "../refusals/index.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { endlessFault } from "./endless.ts";
 import { type Fault, faultsOf } from "./issues.ts";
 import type { Owned } from "./names.ts";
-import { didYouMean } from "./nearest.ts";
 import { decisionFault } from "./obligations.ts";
 import { parameterFault } from "./overrides.ts";
 import type { Scenario } from "./scenario.ts";

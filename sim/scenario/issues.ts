@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { asItStands, named, type Said, say } from "../refusals/index.ts";
-import { didYouMean, meant } from "./nearest.ts";
+import { didYouMean, meant } from "./did-you-mean.ts";
 import { type Path, show } from "./problem.ts";
 
 /** What the validator found wrong, by path. The place in a file is looked up later. */

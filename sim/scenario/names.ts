@@ -1,6 +1,6 @@
 import { named, type OfThisScenario, type Said, say } from "../refusals/index.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./issues.ts";
-import { didYouMean } from "./nearest.ts";
 import type { Path } from "./problem.ts";
 import type { ScenarioForm } from "./schema.ts";
 import { minutesOf } from "./times.ts";

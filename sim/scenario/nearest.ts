@@ -1,6 +1,4 @@
-import { type Said, say } from "../refusals/said.ts";
-
-/** "did you mean": the valid name nearest to a mistaken one by edits, or null when none is near. */
+/** The valid name nearest to a mistaken one by edits, or null when none is near. */
 export function nearest(name: string, valid: Iterable<string>): string | null {
   const word = name.toLowerCase().slice(0, 64);
   let best: string | null = null;
@@ -14,16 +12,6 @@ export function nearest(name: string, valid: Iterable<string>): string | null {
     }
   }
   return best;
-}
-
-export function didYouMean(name: unknown, valid: Iterable<string>): Said | null {
-  if (typeof name !== "string") return null;
-  const near = nearest(name, valid);
-  return near === null ? null : meant(near);
-}
-
-export function meant(name: string): Said {
-  return say('did you mean "{name}"?', { name });
 }
 
 /** Insertions, deletions, replacements and exchanges of neighbours from a to b; `limit` when there are as many or more. */

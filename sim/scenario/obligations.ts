@@ -1,7 +1,7 @@
 import { DECISIONS, DESK, type DecisionKind } from "../model/index.ts";
 import { asItStands, named, type Said, say } from "../refusals/index.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { Names } from "./names.ts";
-import { didYouMean } from "./nearest.ts";
 import type { ObligationForm, ScenarioForm } from "./schema.ts";
 
 /** Who owes what, and what must come first. "needs" may not run in a circle; what is due at once stands under "with". */

@@ -1,9 +1,9 @@
 import { DEFAULTS, PARAMETER_IDS, PARAMETERS, type ParameterId, type Parameters } from "../model/index.ts";
 import { named, say } from "../refusals/index.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { endlessFault } from "./endless.ts";
 import type { Fault } from "./issues.ts";
 import { hypothesesOn } from "./laying.ts";
-import { didYouMean } from "./nearest.ts";
 import { show } from "./problem.ts";
 import { formWith, type Scenario } from "./scenario.ts";
 

@@ -4,6 +4,7 @@ import { meaningFaults } from "./meaning.ts";
 import { type ScenarioForm, ScenarioSchema } from "./schema.ts";
 import type { ClaimRow, SourceRow, StatementRow } from "./tables.ts";
 import type { Tree } from "./tree.ts";
+import { uselessNulls } from "./useless-nulls.ts";
 
 /** A scenario that has been read: everything it names exists, and it will compile. Plain data. */
 export interface Scenario {
@@ -21,7 +22,11 @@ export interface Scenario {
 /** The form with the hypotheses of these ids laid over it, and all that is wrong with the result. */
 export function formWith(form: ScenarioForm, hypotheses: readonly string[]): { form: ScenarioForm; faults: Fault[] } {
   const laid = layHypotheses(form, hypotheses);
-  return { form: laid.form, faults: [...laid.faults, ...formFaults(laid.form as unknown as Tree)] };
+  const useless = hypotheses.flatMap((id, at) => {
+    const below = layHypotheses(form, hypotheses.slice(0, at));
+    return uselessNulls(below as unknown as Tree, form.hypotheses![id]!.set as Tree);
+  });
+  return { form: laid, faults: [...useless, ...formFaults(laid as unknown as Tree)] };
 }
 
 /** Everything wrong with a tree: its form, and once that is right its meaning. */

@@ -15,7 +15,7 @@ import { minutesOf } from "./times.ts";
  */
 export function settingsFor(scenario: Scenario, overrides: Overrides = {}): Settings {
   const on = switchedOn(scenario.form, overrides);
-  const { form } = layHypotheses(scenario.form, on);
+  const form = layHypotheses(scenario.form, on);
   const parameters: Parameters = {
     ...DEFAULTS,
     ...(form.parameters as Partial<Parameters>),

@@ -1,6 +1,6 @@
 import { asItStands, type Said, say } from "../refusals/index.ts";
 import type { Fault } from "./issues.ts";
-import { layOver, uselessNulls } from "./layers.ts";
+import { layOver } from "./layers.ts";
 import { LIMITS } from "./limits.ts";
 import { problemAt, type Result, refuse, show } from "./problem.ts";
 import { renamed } from "./renaming.ts";
@@ -8,6 +8,7 @@ import { readRenaming } from "./renaming-table.ts";
 import { CSV_PATH, SLUG } from "./schema-parts.ts";
 import { readText } from "./text.ts";
 import type { Layer, Tree } from "./tree.ts";
+import { uselessNulls } from "./useless-nulls.ts";
 
 /** Files that build on one another. */
 

@@ -1,6 +1,6 @@
 import { asItStands, type Said, say } from "../refusals/index.ts";
 import { type Cell, type CsvRow, readCsv } from "./csv.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { type Problem, problemAt, type Result, refuse } from "./problem.ts";
 import { absoluteMinute } from "./times.ts";
 
