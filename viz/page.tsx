@@ -5,14 +5,13 @@ import { highlight, keyAt } from "./highlight.ts";
 import { keyFor, latin, needsKey, showPanel } from "./keys.ts";
 import { hasOtherPages, lessonsAddress } from "./lessons-address.ts";
 import type { Panel } from "./panel.ts";
-import { PANELS } from "./panels.ts";
 import { Languages } from "./parts/languages.tsx";
 import { Masthead } from "./parts/masthead.tsx";
 import { PanelFrame } from "./parts/panel-frame.tsx";
 import { TimelineBar } from "./parts/timeline-bar.tsx";
-import type { Run } from "./run.ts";
 import { readSelection, sameSelection } from "./session.ts";
-import { AppContext, useApp, useLater, useRun, useSession, useStore } from "./use-app.ts";
+import { AppContext, useApp, useLater, useSession, useStore } from "./use-app.ts";
+import { usePanels } from "./use-panels.ts";
 import { PAGE, PANEL_WORDS } from "./words/english/page.ts";
 import { wordsOf } from "./words/language.ts";
 import { spelt } from "./words/tell.ts";
@@ -101,10 +100,9 @@ function Patterns() {
 }
 
 function Stage() {
-  const run = useRun();
   const only = useSession((session) => session.only);
   const hide = useSession((session) => session.hide);
-  const all = usePanels(run);
+  const all = usePanels();
   const named = only.length > 0 ? all.filter(({ id }) => only.includes(id)) : all;
   const told = useSession(({ story }) => story !== null);
   // A story comes before what its step shows.
@@ -126,12 +124,6 @@ function Stage() {
       </main>
     </>
   );
-}
-
-/** Those that have something to say of this run, and that the address does not hide. */
-function usePanels(run: Run) {
-  const hide = useSession((session) => session.hide);
-  return PANELS.filter(({ id, fits }) => !hide.includes(id) && (fits?.(run) ?? true));
 }
 
 function PanelNav({ shown }: { readonly shown: readonly Panel[] }) {

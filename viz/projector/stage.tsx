@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { PANELS } from "../panels.ts";
-import { useRun, useSession } from "../use-app.ts";
+import { useSession } from "../use-app.ts";
+import { usePanels } from "../use-panels.ts";
 import "../style/present.css";
 import { ProjectedPanel } from "./panel.tsx";
 import { TimeBar } from "./time-bar.tsx";
@@ -12,10 +12,9 @@ const MOST = 3;
 
 /** The page before a class: the time line, and no more panels than can be read, each drawn for the room it has. */
 export function ProjectorStage() {
-  const run = useRun();
   const only = useSession((session) => session.only);
   const hide = useSession((session) => session.hide);
-  const fitting = PANELS.filter(({ id, fits }) => !hide.includes(id) && (fits?.(run) ?? true));
+  const fitting = usePanels();
   const asked = useAsked(fitting.map(({ id }) => id));
   const told = useSession(({ story }) => story !== null);
   const locked = told || only.length > 0;
