@@ -1,6 +1,6 @@
 import { LANE_SHAPE, paintClass } from "../encoding.ts";
 import type { Clock } from "../select/clocks.ts";
-import type { Bin, LaneId, Mark } from "../select/timeline.ts";
+import type { Bin, Mark } from "../select/timeline.ts";
 import { TIMELINE } from "../words/english/timeline.ts";
 import { wordsOf } from "../words/language.ts";
 import type { TimelinePicture } from "./timeline-picture.ts";
@@ -38,7 +38,7 @@ export const timelineView: View<Picture> = {
   move: (root, { domain }, minute) => moveHead(root, domain, minute),
 };
 
-function drawPhases(root: Root, { phases }: Picture, x: X, height: number): void {
+export function drawPhases(root: Root, { phases }: Pick<Picture, "phases">, x: X, height: number): void {
   one(root, "g", "phases")
     .selectAll<SVGRectElement, Picture["phases"][number]>("rect")
     .data(phases, ({ id }) => id)
@@ -93,14 +93,20 @@ function drawLanes(root: Root, { lanes }: Picture, x: X): void {
     const group = groups.filter((_, i) => i === index);
     group.select("line").attr("y1", y).attr("y2", y);
     group.select("text").attr("y", y).text(lane.name);
-    drawMarks(group as unknown as Root, lane.id, lane.marks, x, y);
+    drawMarks(group as unknown as Root, lane.marks, () => LANE_SHAPE[lane.id], x, y);
   });
 }
 
 /** A mark is a box of its own at its percent of the width, which its path then lies around. */
-function drawMarks(lane: Root, id: LaneId, marks: readonly Mark[], x: X, y: number): void {
-  const boxes = lane
-    .selectAll<SVGSVGElement, Mark>("svg.mark")
+export function drawMarks<M extends Mark>(
+  root: Root,
+  marks: readonly M[],
+  shape: (mark: M) => string,
+  x: X,
+  y: number,
+): void {
+  const boxes = root
+    .selectAll<SVGSVGElement, M>("svg.mark")
     .data(marks, ({ seq }) => seq)
     .join((enter) => {
       const box = enter.append("svg").attr("overflow", "visible");
@@ -113,7 +119,7 @@ function drawMarks(lane: Root, id: LaneId, marks: readonly Mark[], x: X, y: numb
     .attr("data-keys", ({ seq }) => `event:${seq}`)
     .attr("x", ({ minute }) => x(minute))
     .attr("y", y);
-  boxes.select("path").attr("d", LANE_SHAPE[id]);
+  boxes.select("path").attr("d", shape);
   boxes.select("title").text(({ label }) => label);
 }
 
