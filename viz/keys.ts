@@ -3,7 +3,7 @@ import type { App } from "./app.ts";
 import { PANELS } from "./panels.ts";
 import { togglePin } from "./pin.ts";
 import { reachOf } from "./run.ts";
-import { SPEEDS } from "./session.ts";
+import { type Session, SPEEDS } from "./session.ts";
 import { stepBy } from "./step.ts";
 import type { Catalogue } from "./words/catalogue.ts";
 
@@ -17,6 +17,8 @@ export interface Key {
   readonly does: keyof Catalogue["help"]["keys"];
   /** Set where it opens what a step of a lesson keeps shut. */
   readonly opens?: true;
+  /** Set where it moves the play head. */
+  readonly moves?: true;
   readonly act: (app: App, key: string) => void;
 }
 
@@ -24,15 +26,15 @@ const DAY = 24 * HOUR;
 const by = (minutes: number) => (app: App) => app.seek(app.head.get() + minutes);
 
 export const KEYS: readonly Key[] = [
-  { keys: [" ", "k"], does: "play", act: (app) => app.toggle() },
-  { keys: ["ArrowRight"], does: "next", act: (app) => stepBy(app, 1) },
-  { keys: ["ArrowLeft"], does: "previous", act: (app) => stepBy(app, -1) },
-  { keys: ["."], does: "hourOn", act: by(HOUR) },
-  { keys: [","], does: "hourBack", act: by(-HOUR) },
-  { keys: ["PageDown"], does: "dayOn", act: by(DAY) },
-  { keys: ["PageUp"], does: "dayBack", act: by(-DAY) },
-  { keys: ["Home"], does: "toStart", act: (app) => toEnd(app, 0) },
-  { keys: ["End"], does: "toEnd", act: (app) => toEnd(app, 1) },
+  { keys: [" ", "k"], does: "play", moves: true, act: (app) => app.toggle() },
+  { keys: ["ArrowRight"], does: "next", moves: true, act: (app) => stepBy(app, 1) },
+  { keys: ["ArrowLeft"], does: "previous", moves: true, act: (app) => stepBy(app, -1) },
+  { keys: ["."], does: "hourOn", moves: true, act: by(HOUR) },
+  { keys: [","], does: "hourBack", moves: true, act: by(-HOUR) },
+  { keys: ["PageDown"], does: "dayOn", moves: true, act: by(DAY) },
+  { keys: ["PageUp"], does: "dayBack", moves: true, act: by(-DAY) },
+  { keys: ["Home"], does: "toStart", moves: true, act: (app) => toEnd(app, 0) },
+  { keys: ["End"], does: "toEnd", moves: true, act: (app) => toEnd(app, 1) },
   { keys: ["]"], does: "faster", act: (app) => changeSpeed(app, 1) },
   { keys: ["["], does: "slower", act: (app) => changeSpeed(app, -1) },
   {
@@ -101,6 +103,11 @@ export function keyFor(press: Press, single: boolean): Key | null {
       (item.shift === undefined || item.shift === shiftKey),
   );
   return found === undefined || altKey || (!control && !single) ? null : found;
+}
+
+/** Whether a step of a lesson keeps from a key what it would do: what it keeps shut, and, while it asks, the play head that nobody sees. */
+export function isKept({ opens, moves }: Key, { only, hide, story }: Session): boolean {
+  return (opens === true && only.length > 0) || (moves === true && story !== null && hide.includes("timeline"));
 }
 
 /** Whether the focus is on something that needs the key itself. */

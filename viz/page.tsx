@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { VERSION } from "../sim/version.ts";
 import type { App } from "./app.ts";
 import { highlight, keyAt } from "./highlight.ts";
-import { keyFor, latin, needsKey, showPanel } from "./keys.ts";
+import { isKept, keyFor, latin, needsKey, showPanel } from "./keys.ts";
 import { hasOtherPages, lessonsAddress } from "./lessons-address.ts";
 import type { Panel } from "./panel.ts";
 import { Languages } from "./parts/languages.tsx";
@@ -193,7 +193,7 @@ function useKeys(help: () => void): void {
         return;
       }
       const found = keyFor(event, app.session.get().keys);
-      if (found === null || (found.opens && app.session.get().only.length > 0)) return;
+      if (found === null || isKept(found, app.session.get())) return;
       event.preventDefault();
       found.act(app, latin(event));
     };

@@ -134,6 +134,26 @@ describe("a story on the page", () => {
       await tab.close();
     });
 
+    test("while it asks, no key moves the play head that nobody sees", async () => {
+      const tab = await openPage(engine(), "story=whose-count&step=1");
+      await atStep(tab, 1);
+      const before = await search(tab);
+      for (const key of ["Space", "Space", "k", "k", "ArrowRight", "PageDown", "End"]) {
+        await tab.press(key);
+        // The address hears of the play head once it rests.
+        await new Promise((wake) => setTimeout(wake, 300));
+        expect(await search(tab), key).toBe(before);
+      }
+      await onward(tab, 2);
+      const start = await moment(tab);
+      await tab.press("ArrowRight");
+      await until(
+        tab,
+        `document.querySelector('input[aria-label=Time]').getAttribute('aria-valuetext') !== '${start}'`,
+      );
+      await tab.close();
+    });
+
     test("draws a line with sliders, and finds it beside the runs", async () => {
       const tab = await openPage(engine(), "story=publish-the-text&step=2");
       await atStep(tab, 2);
