@@ -134,6 +134,32 @@ describe("a story on the page", () => {
       await tab.close();
     });
 
+    test("a step on paper says its text, what was predicted, and shows its pictures", async () => {
+      const tab = await openPage(engine(), "story=whose-count&step=1");
+      await atStep(tab, 1);
+      await tab.press("Shift");
+      await tab.evaluate("document.querySelectorAll('.option input')[2].click()");
+      const printed = (words: string) =>
+        until(
+          tab,
+          `dispatchEvent(new Event('beforeprint')) && document.querySelector('#report .report-step')?.textContent.includes(${JSON.stringify(words)})`,
+        );
+      await printed("☒ 200 to 299");
+      const say = await tab.evaluate<string>("document.querySelector('.story-step .say').textContent");
+      await printed(say);
+      await onward(tab, 2);
+      await printed("You said: 200 to 299");
+      await until(tab, "document.querySelector('#report .report-panel .picture.tallies .tally-row')");
+      await onward(tab, 3);
+      await printed("of 100 runs");
+      await tab.evaluate("dispatchEvent(new Event('afterprint'))");
+      expect(await tab.evaluate("document.querySelector('#report .report-step')")).toBeNull();
+      await tab.click("button", "Leave the story");
+      await until(tab, "dispatchEvent(new Event('beforeprint')) && document.querySelector('#report .report-question')");
+      expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    });
+
     test("while it asks, no key moves the play head that nobody sees", async () => {
       const tab = await openPage(engine(), "story=whose-count&step=1");
       await atStep(tab, 1);

@@ -10,6 +10,7 @@ import { numbers, type Table, words as texts } from "../select/figure.ts";
 import { outcomeOf } from "../select/outcome.ts";
 import { seatingAt } from "../select/seats.ts";
 import { talliesAt, talliesOf } from "../select/tallies.ts";
+import type { Session } from "../session.ts";
 import { trustView } from "../views/trust.ts";
 import type { Root } from "../views/view.ts";
 import { KEEP } from "../words/english/keep.ts";
@@ -27,7 +28,22 @@ const tallyWords = wordsOf("tallies", TALLIES);
 /** Makes the report whenever something is printed, by whatever way. */
 export function reportWhenPrinted(app: App): void {
   addEventListener("beforeprint", () => draw(app));
+  // What follows the play head is not to follow it where nobody sees it.
+  addEventListener("afterprint", () => {
+    const place = document.getElementById("report");
+    if (place?.querySelector(".report-step")) render(null, place);
+  });
+  const prepare = async (session: Session) => {
+    if (session.story === null) return;
+    step = await import("./print-step.tsx");
+    await step.readyToPrint(session);
+  };
+  app.session.subscribe((session) => void prepare(session));
+  void prepare(app.session.get());
 }
+
+/** The part that prints a step of a lesson, once a lesson is told. */
+let step: typeof import("./print-step.tsx") | null = null;
 
 export function printReport(app: App): void {
   draw(app);
@@ -42,7 +58,9 @@ function draw(app: App): void {
     place = Object.assign(document.createElement("div"), { id: "report" });
     document.body.append(place);
   }
-  render(<Report app={app} run={run} />, place);
+  const shown = app.session.get().story === null ? null : (step?.stepReport(app, run) ?? null);
+  render(shown ?? <Report app={app} run={run} />, place);
+  if (shown !== null) return;
   const timeline = document.querySelector(".timeline-lanes")?.cloneNode(true);
   const frame = (id: string) => place.querySelector(`[data-picture="${id}"]`);
   frame("timeline")?.replaceChildren(...(timeline === undefined ? [] : [timeline]));
