@@ -6,29 +6,35 @@ export function TableTwin({ table }: { readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="table-twin" tabIndex={0} aria-label={table.caption}>
-      <table>
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ label, numeric }) => (
-              <th key={label} scope="col" class={numeric ? "numeric" : undefined}>
-                {label}
-              </th>
+      <PlainTable table={table} />
+    </section>
+  );
+}
+
+export function PlainTable({ table }: { readonly table: Table }) {
+  return (
+    <table>
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map(({ label, numeric }) => (
+            <th key={label} scope="col" class={numeric ? "numeric" : undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => (
+          <tr key={String(index)}>
+            {row.map((cell, column) => (
+              <td key={String(column)} class={table.columns[column]?.numeric ? "numeric" : undefined}>
+                {typeof cell === "number" ? figure(cell) : (cell ?? "–")}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={String(index)}>
-              {row.map((cell, column) => (
-                <td key={String(column)} class={table.columns[column]?.numeric ? "numeric" : undefined}>
-                  {typeof cell === "number" ? figure(cell) : (cell ?? "–")}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,5 +1,5 @@
 /** What is left out where there is no room. An attribute, since the structure's own classes are written anew with every change. */
-const BEYOND = "data-beyond";
+export const BEYOND = "data-beyond";
 
 /** What may be shown in part; all else is shown whole or not at all. */
 const DIVISIBLE =

@@ -1,12 +1,15 @@
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import type { Panel } from "../panel.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import type { Run } from "../run.ts";
-import { useApp, useLater, useRun } from "../use-app.ts";
+import type { Session } from "../session.ts";
+import { useApp, useLater, useRun, useSession, useSettledHead } from "../use-app.ts";
 import { PANEL_WORDS } from "../words/english/page.ts";
 import { PROJECTOR } from "../words/english/projector.ts";
 import { wordsOf } from "../words/language.ts";
+import { AsTable } from "./as-table.tsx";
 import { Fitted } from "./fitted.tsx";
+import { ProjectedTable } from "./table.tsx";
 
 const names = wordsOf("panels", PANEL_WORDS);
 const words = wordsOf("projector", PROJECTOR);
@@ -35,6 +38,7 @@ export function ProjectedPanel({ panel, others }: Props) {
   const run = useRun();
   const { title } = names()[id];
   const loaded = useLater(true, async () => (typeof content === "function" ? content() : content));
+  const asTable = useSession(({ tables }) => tables.includes(id));
   const drawn = useLater(id in DRAWN, () => DRAWN[id]!().then((part) => part.Body));
   return (
     <section id={`panel-${id}`} class="panel" aria-labelledby={`title-${id}`} tabIndex={-1}>
@@ -44,10 +48,36 @@ export function ProjectedPanel({ panel, others }: Props) {
         </h2>
         {others.length > 0 && <Choice id={id} others={others} />}
         {loaded?.tag && <FigureTag tag={loaded.tag(run)} />}
+        {loaded?.table && <AsTable id={id} title={title} />}
       </header>
-      {id in DRAWN ? drawn && <Drawing Body={drawn} run={run} /> : loaded && <Written Body={loaded.Body} run={run} />}
+      {loaded?.summary && (
+        <Told say={loaded.summary} run={run}>
+          {(said) => <p class="summary for-reader">{said}</p>}
+        </Told>
+      )}
+      {asTable && loaded?.table ? (
+        <Told say={loaded.table} run={run}>
+          {(table) => <ProjectedTable table={table} />}
+        </Told>
+      ) : id in DRAWN ? (
+        drawn && <Drawing Body={drawn} run={run} />
+      ) : (
+        loaded && <Written Body={loaded.Body} run={run} />
+      )}
     </section>
   );
+}
+
+interface ToldProps<T> {
+  readonly say: (run: Run, session: Session, minute: number) => T;
+  readonly run: Run;
+  readonly children: (said: T) => ComponentChildren;
+}
+
+/** What a panel says at the settled play head. */
+function Told<T>({ say, run, children }: ToldProps<T>) {
+  const session = useSession((whole) => whole);
+  return <>{children(say(run, session, useSettledHead()))}</>;
 }
 
 interface BodyProps {

@@ -6,8 +6,10 @@ import { stripView } from "../views/strip.ts";
 import type { Space } from "../views/view.ts";
 import { PAGE } from "../words/english/page.ts";
 import { wordsOf } from "../words/language.ts";
+import { AsTable } from "./as-table.tsx";
 import { Drawn } from "./drawn.tsx";
 import { stripLayout } from "./strip-layout.ts";
+import { ProjectedTable } from "./table.tsx";
 
 const page = wordsOf("page", PAGE);
 
@@ -15,6 +17,7 @@ const page = wordsOf("page", PAGE);
 export function TimeBar() {
   const run = useRun();
   const truth = useSession((session) => session.truth);
+  const asTable = useSession(({ tables }) => tables.includes("timeline"));
   const timeline = timelineOf(run.journal, { truth });
   const layout = useCallback((space: Space) => stripLayout(timeline, space), [timeline]);
   return (
@@ -22,7 +25,14 @@ export function TimeBar() {
       <PlayButtons />
       <Clock />
       <TruthSwitch />
-      <Drawn view={stripView} name="timeline-strip" label={timeline.summary} layout={layout} />
+      <AsTable id="timeline" title={page().timeline} />
+      <div class="strips">
+        {asTable ? (
+          <ProjectedTable table={timeline.table} />
+        ) : (
+          <Drawn view={stripView} name="timeline-strip" label={timeline.summary} layout={layout} />
+        )}
+      </div>
       <Scrubber />
     </section>
   );

@@ -169,6 +169,8 @@ export function feedTable(items: readonly FeedItem[]): Table {
   return {
     caption: words().caption,
     columns: [...[is.time, is.layer, is.what, labels().figureIs].map(texts), numbers(is.entry)],
+    leading: [0, 2],
+    minutes: items.map(({ minute }) => minute),
     rows: items.map(({ when, layer, sentence, tag, seq }) => [when, layer, sentence, tagWords(tag), seq]),
   };
 }

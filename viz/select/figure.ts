@@ -15,6 +15,10 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Where the rows lie in time, one a row; left out where all are of one moment. */
+  readonly minutes?: readonly number[];
+  /** Columns that stay where not all have room, by their places, the last to go first; the others go before. */
+  readonly leading?: readonly number[];
 }
 
 export interface Column {

@@ -280,6 +280,7 @@ export function obligationsTable(model: Obligations, minute: number): Table {
   return {
     caption: words().tableCaption(timeLabel(minute, settings)),
     columns: Object.values(words().columns).map(texts),
+    leading: [0, 1, 6, 4],
     rows: rows.map((row, index): Cell[] => {
       const span = now[index] ?? null;
       return [

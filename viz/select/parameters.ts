@@ -143,6 +143,7 @@ function tableOf(rows: readonly ParameterRow[]): Table {
       ...[is.value, is.scenario].map(numbers),
       ...[is.unit, is.meaning, is.status, is.sources].map(words),
     ],
+    leading: [1, 2],
     rows: rows.map(({ group, label, value, default: own, unit, meaning, status, sources }): Cell[] => [
       said().groups[group],
       label,

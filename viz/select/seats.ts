@@ -140,6 +140,7 @@ export function seatingTable(journal: Journal, minute: number): Table {
   return {
     caption: words().nowCaption(timeLabel(minute, settings)),
     columns: [...[is.of, is.in].map(texts), ...[is.mean, is.low, is.high].map(numbers), texts(is.since)],
+    leading: [0, 1, 2],
     rows: pairs.map(({ holder, target }, index) => {
       const { mean, low, high, minute: since } = trust[index]!;
       return [

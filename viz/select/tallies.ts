@@ -252,6 +252,14 @@ function summaryOf(rows: readonly TallyRow[], columns: readonly Accused[], setti
 function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): Table {
   const time = (minute: number) => timeLabel(minute, settings);
   const is = words().columns;
+  const claims = rows.flatMap(({ label, measure, cells }) =>
+    cells.flatMap(({ claims, historical }, index) =>
+      [...claims, ...historical.map((claim) => ({ ...claim, leftOut: null, beside: true }))].map((claim) => ({
+        ...claim,
+        row: [label, columns[index]!.label, time(claim.from), time(claim.to), words()[measure]],
+      })),
+    ),
+  );
   return {
     caption: words().caption,
     columns: [
@@ -259,28 +267,22 @@ function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], setting
       ...[is.count, is.disputed].map(numbers),
       ...[is.qualifier, is.inSum, is.corrections, labels().figureIs].map(texts),
     ],
-    rows: rows.flatMap(({ label, measure, cells }) =>
-      cells.flatMap(({ claims, historical }, index) =>
-        [...claims, ...historical.map((claim) => ({ ...claim, leftOut: null, beside: true }))].map((claim) => [
-          time(claim.minute),
-          label,
-          columns[index]!.label,
-          time(claim.from),
-          time(claim.to),
-          words()[measure],
-          claim.count,
-          claim.contested,
-          spelt(claim.qualifier),
-          "beside" in claim
-            ? words().outOfSum(words().beside)
-            : claim.leftOut === null
-              ? words().inSum
-              : words().outOfSum(words().leftOut[claim.leftOut]),
-          claim.corrections.map(({ minute, from, to }) => words().correction(from, to, time(minute))).join("; "),
-          tagWords(claim.tag),
-        ]),
-      ),
-    ),
+    leading: [1, 2, 6, 5, 0],
+    minutes: claims.map(({ minute }) => minute),
+    rows: claims.map((claim) => [
+      time(claim.minute),
+      ...claim.row,
+      claim.count,
+      claim.contested,
+      spelt(claim.qualifier),
+      "beside" in claim
+        ? words().outOfSum(words().beside)
+        : claim.leftOut === null
+          ? words().inSum
+          : words().outOfSum(words().leftOut[claim.leftOut]),
+      claim.corrections.map(({ minute, from, to }) => words().correction(from, to, time(minute))).join("; "),
+      tagWords(claim.tag),
+    ]),
   };
 }
 

@@ -243,6 +243,8 @@ function tableOf(lanes: readonly Lane[], settings: Settings): Table {
   return {
     caption: words().caption,
     columns: [texts(is.time), texts(is.lane), texts(is.what), texts(labels().figureIs), numbers(is.entry)],
+    leading: [0, 2],
+    minutes: marks.map(({ minute }) => minute),
     rows: marks.map(({ minute, lane, label, tag, seq }) => [
       timeLabel(minute, settings),
       lane,

@@ -129,6 +129,8 @@ function tableOf(pairs: readonly TrustLine[], settings: Settings): Table {
   return {
     caption: words().caption,
     columns: [...[is.of, is.in, is.from].map(texts), ...[is.mean, is.low, is.high, is.entry].map(numbers)],
+    leading: [0, 1, 3, 2],
+    minutes: pairs.flatMap(({ steps }) => steps.map(({ minute }) => minute)),
     rows: pairs.flatMap(({ holder, target, steps }) =>
       steps.map(({ minute, mean, low, high, seq }) => [
         labelOf(holder, settings),
