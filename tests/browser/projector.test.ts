@@ -29,6 +29,34 @@ describe("the page before a class", () => {
   });
 });
 
+/** The text published three hours after the third day, beside the run in which it was not. */
+const TWO = "if=10800~publish~main-text&pin=scenario:syria-2016-09,seed:42";
+
+describe("two runs before a class", () => {
+  inEveryEngine((engine) => {
+    test("lie beside each other under the days, marked where they part, and nothing scrolls", async () => {
+      for (const size of SIZES) {
+        const tab = await openPage(engine(), `present&${TWO}`, size);
+        await until(tab, "document.querySelector('.time-bar .fork .split:not(.absent)')");
+        await until(tab, SHOWN);
+        expect(await amissAt(tab)).toEqual([]);
+        expect(await tab.evaluate("document.querySelector('.time-bar .fork').ariaLabel")).toContain("A and B part on");
+        const said = await tab.evaluate<string>("document.querySelector('.fork-said').textContent");
+        for (const words of ["they part: 1", "A the truce", "B the truce"]) expect(said).toContain(words);
+        // In line with the days above.
+        const [left, strip] = await tab.evaluate<[number, number]>(
+          "['.fork', '.timeline-strip'].map((one) => document.querySelector('.time-bar ' + one).getBoundingClientRect().left)",
+        );
+        expect(left).toBe(strip);
+        await tab.press("p");
+        await until(tab, "document.querySelector('.time-bar .fork') === null");
+        expect(await tab.errors()).toEqual([]);
+        await tab.close();
+      }
+    });
+  });
+});
+
 describe("in other words", () => {
   inPlaywrightEngines((engine) => {
     test.each(["ar", "fr", "ru"])("what lessons show is read without scrolling: %s", async (lang) => {

@@ -3,13 +3,29 @@ import type { Run } from "../run.ts";
 import { forkOf } from "../select/fork.ts";
 import { timelineOf } from "../select/timeline.ts";
 import { useApp, useSession } from "../use-app.ts";
-import { forkView } from "../views/fork.ts";
+import { type ForkPicture, forkView } from "../views/fork.ts";
 import { domainOf } from "../views/timeline-picture.ts";
 import { Picture } from "./picture.tsx";
 import "../style/explore.css";
 
 /** Both futures under the lanes of the run on screen. */
-export function ForkStrip({ run, other }: { readonly run: Run; readonly other: Run }) {
+export function ForkStrip(runs: TwoRuns) {
+  const model = useFork(runs);
+  return (
+    <div class="lanes-frame fork-strip">
+      <Picture view={forkView} model={model} name="fork" label={model.fork.sentence} />
+    </div>
+  );
+}
+
+export interface TwoRuns {
+  readonly run: Run;
+  /** Run A. */
+  readonly other: Run;
+}
+
+/** Where the two part, which is said when it changes. */
+export function useFork({ run, other }: TwoRuns): ForkPicture {
   const app = useApp();
   const truth = useSession((session) => session.truth);
   const model = useMemo(() => {
@@ -19,9 +35,5 @@ export function ForkStrip({ run, other }: { readonly run: Run; readonly other: R
   useEffect(() => {
     if (run !== other) app.said.set(model.fork.sentence);
   }, [run, other]);
-  return (
-    <div class="lanes-frame fork-strip">
-      <Picture view={forkView} model={model} name="fork" label={model.fork.sentence} />
-    </div>
-  );
+  return model;
 }

@@ -1,7 +1,7 @@
 import { useCallback } from "preact/hooks";
 import { Clock, PlayButtons, Scrubber, TruthSwitch } from "../parts/timeline-bar.tsx";
 import { timelineOf } from "../select/timeline.ts";
-import { useRun, useSession } from "../use-app.ts";
+import { useApp, useLater, useRun, useSession, useStore } from "../use-app.ts";
 import { stripView } from "../views/strip.ts";
 import type { Space } from "../views/view.ts";
 import { PAGE } from "../words/english/page.ts";
@@ -19,6 +19,8 @@ export function TimeBar() {
   const truth = useSession((session) => session.truth);
   const asTable = useSession(({ tables }) => tables.includes("timeline"));
   const timeline = timelineOf(run.journal, { truth });
+  const other = useStore(useApp().other);
+  const Fork = useLater(other !== null, () => import("./fork-strip.tsx").then(({ ForkStrip }) => ForkStrip));
   const layout = useCallback((space: Space) => stripLayout(timeline, space), [timeline]);
   return (
     <section class="time-bar" aria-label={page().timeline}>
@@ -32,6 +34,7 @@ export function TimeBar() {
         ) : (
           <Drawn view={stripView} name="timeline-strip" label={timeline.summary} layout={layout} />
         )}
+        {Fork !== null && other !== null && <Fork run={run} other={other} />}
       </div>
       <Scrubber />
     </section>

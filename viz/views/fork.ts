@@ -10,48 +10,80 @@ export interface ForkPicture {
   readonly domain: readonly [number, number];
 }
 
-const HEIGHT = 62;
-const MIDDLE = 31;
-const ROW = { A: 14, B: 48 } as const;
+/** Where the two lie, in pixels from above, and how far a mark reaches to either side. */
+export interface ForkSizes {
+  readonly height: number;
+  readonly A: number;
+  readonly B: number;
+  readonly tick: number;
+}
+
+const SIZES: ForkSizes = { height: 62, A: 14, B: 48, tick: 5 };
 const BEND = 10;
 
 /** What if from here: one line of time that becomes two. */
 export const forkView: View<ForkPicture> = {
-  height: () => HEIGHT,
-  draw: (root, { fork, domain }) => {
-    const x = percentOf(domain);
-    drawLines(root, fork, domain);
-    drawMarks(root, fork.marks, x);
-    drawWords(root, fork, x, domain);
-    drawNow(root);
+  height: () => SIZES.height,
+  draw: (root, picture) => {
+    drawFutures(root, picture, SIZES, explore().fork);
+    drawWords(root, picture.fork, percentOf(picture.domain), picture.domain);
   },
-  move: (root, { domain }, minute) => {
-    const at = percentOf(domain)(Math.min(domain[1], Math.max(domain[0], minute)));
-    root.select(".head").attr("x1", at).attr("x2", at);
-  },
+  move: moveNow,
 };
 
+/** All but the words beside them. */
+export function drawFutures(
+  root: Root,
+  { fork, domain }: ForkPicture,
+  sizes: ForkSizes,
+  names: { readonly pinned: string; readonly shown: string },
+): void {
+  const x = percentOf(domain);
+  drawLines(root, fork, domain, sizes);
+  drawMarks(root, fork.marks, x, sizes);
+  const words = one(root, "g", "fork-words");
+  for (const which of ["A", "B"] as const)
+    one(words, "text", `name-${which.toLowerCase()}`)
+      .attr("x", -10)
+      .attr("y", sizes[which])
+      .attr("dy", "0.35em")
+      .text(which === "A" ? names.pinned : names.shown);
+  one(words, "line", "split")
+    .classed("absent", fork.split === null)
+    .attr("x1", x(fork.split ?? domain[0]))
+    .attr("x2", x(fork.split ?? domain[0]))
+    .attr("y1", 4)
+    .attr("y2", sizes.height - 4);
+  drawNow(root, sizes);
+}
+
+export function moveNow(root: Root, { domain }: ForkPicture, minute: number): void {
+  const at = percentOf(domain)(Math.min(domain[1], Math.max(domain[0], minute)));
+  root.select(".head").attr("x1", at).attr("x2", at);
+}
+
 /** The play head without a veil: both futures are there to be seen at once. */
-function drawNow(root: Root): void {
+function drawNow(root: Root, { height }: ForkSizes): void {
   const now = one(root, "g", "now");
-  one(now, "line", "head").attr("y1", 0).attr("y2", HEIGHT);
+  one(now, "line", "head").attr("y1", 0).attr("y2", height);
   now.raise();
 }
 
-function drawLines(root: Root, { split, ends }: Fork, domain: ForkPicture["domain"]): void {
+function drawLines(root: Root, { split, ends }: Fork, domain: ForkPicture["domain"], sizes: ForkSizes): void {
+  const middle = sizes.height / 2;
   const units = unitsOf(domain);
   const parts = units(split ?? Math.max(...ends.map(({ minute }) => minute)));
   const branch = (row: number, end: ForkEnd) => {
     const to = Math.max(parts, units(end.minute));
-    return split === null ? "" : `M${parts},${MIDDLE}L${Math.min(to, parts + BEND)},${row}H${to}`;
+    return split === null ? "" : `M${parts},${middle}L${Math.min(to, parts + BEND)},${row}H${to}`;
   };
-  const plot = plotBox(root, "plot", HEIGHT);
-  one(plot, "path", "stem").attr("d", `M${units(domain[0])},${MIDDLE}H${parts}`);
-  one(plot, "path", "branch-a").attr("d", branch(ROW.A, ends[0]));
-  one(plot, "path", "branch-b").attr("d", branch(ROW.B, ends[1]));
+  const plot = plotBox(root, "plot", sizes.height);
+  one(plot, "path", "stem").attr("d", `M${units(domain[0])},${middle}H${parts}`);
+  one(plot, "path", "branch-a").attr("d", branch(sizes.A, ends[0]));
+  one(plot, "path", "branch-b").attr("d", branch(sizes.B, ends[1]));
 }
 
-function drawMarks(root: Root, marks: readonly ForkMark[], x: (minute: number) => string): void {
+function drawMarks(root: Root, marks: readonly ForkMark[], x: (minute: number) => string, sizes: ForkSizes): void {
   const lines = one(root, "g", "fork-marks")
     .selectAll<SVGLineElement, ForkMark>("line")
     .data(marks, ({ id }) => id)
@@ -65,8 +97,8 @@ function drawMarks(root: Root, marks: readonly ForkMark[], x: (minute: number) =
     .attr("data-keys", ({ seq }) => (seq === null ? "" : `event:${seq}`))
     .attr("x1", ({ minute }) => x(minute))
     .attr("x2", ({ minute }) => x(minute))
-    .attr("y1", ({ which }) => ROW[which] - 5)
-    .attr("y2", ({ which }) => ROW[which] + 5);
+    .attr("y1", ({ which }) => sizes[which] - sizes.tick)
+    .attr("y2", ({ which }) => sizes[which] + sizes.tick);
   lines.select("title").text(({ label }) => label);
 }
 
@@ -94,20 +126,9 @@ function drawWords(
     place(
       `end-${which.toLowerCase()}`,
       end.minute,
-      ROW[which] + (late ? above * 9 : 0),
+      SIZES[which] + (late ? above * 9 : 0),
       split === null && which === "A" ? "" : end.label,
     );
-    one(words, "text", `name-${which.toLowerCase()}`)
-      .attr("x", -10)
-      .attr("y", ROW[which])
-      .attr("dy", "0.35em")
-      .text(which === "A" ? explore().fork.pinned : explore().fork.shown);
   }
-  place("split-label", split ?? domain[0], MIDDLE, splitLabel);
-  const line = one(words, "line", "split").classed("absent", split === null);
-  line
-    .attr("x1", x(split ?? domain[0]))
-    .attr("x2", x(split ?? domain[0]))
-    .attr("y1", 4)
-    .attr("y2", HEIGHT - 4);
+  place("split-label", split ?? domain[0], SIZES.height / 2, splitLabel);
 }
