@@ -39,7 +39,7 @@ export const SETS = [
 
 /**
  * What cannot be read as it stands, in a document: text smaller than 20 pixels, text that sticks out of the window or of its panel,
- * too many panels, and whether the document scrolls. Sizes are as drawn: a picture's scale counts.
+ * words of one picture that lie on each other, too many panels, and whether the document scrolls. Sizes are as drawn: a picture's scale counts.
  */
 export const amissIn = (where: string) => `((window) => {
   const { document, innerWidth, innerHeight, getComputedStyle, NodeFilter, Number } = window;
@@ -70,6 +70,25 @@ export const amissIn = (where: string) => `((window) => {
     const [top, bottom] = panel.matches(".panel") ? [room.top, room.bottom] : [0, innerHeight];
     if (box.left < left - 2 || box.right > right + 2 || box.top < top - 3 || box.bottom > bottom + 3)
       amiss.push("cut: " + text.slice(0, 40) + " " + [box.left, box.right, box.top, box.bottom].map(Math.round));
+  }
+  // Words of one picture do not lie on each other. A letter's box is higher than the letter: a fifth may meet.
+  for (const picture of document.querySelectorAll(".picture")) {
+    const isDrawn = (element) => element === picture || (getComputedStyle(element).display !== "none" && isDrawn(element.parentElement));
+    const labels = [...picture.querySelectorAll("text")].filter(isDrawn).flatMap((text) => {
+      const lines = text.querySelector("tspan") === null ? [text] : [...text.querySelectorAll("tspan")];
+      return lines.filter((one) => one.textContent.trim() !== "").map((one) => [text, one]);
+    });
+    const boxes = labels.map(([text, one]) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { text, said: one.textContent, left, right, top: top + (bottom - top) / 5, bottom: bottom - (bottom - top) / 5 };
+    });
+    boxes.forEach((a, index) => boxes.slice(index + 1).forEach((b) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 2 && down > 1) amiss.push("on each other: " + a.said.slice(0, 30) + " | " + b.said.slice(0, 30) + " " + [across, down].map(Math.round));
+    }));
   }
   return amiss;
 })(${where})`;
