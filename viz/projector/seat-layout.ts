@@ -47,14 +47,19 @@ export function seatLayout(seating: Seating, trust: TrustOverTime, space: Space)
   return { seating: { ...seating, seats, curves, answersFor }, trust, space, letters, all: seating.seats.length };
 }
 
-/** The same picture, with no name wider than its seat's share of the row. */
+/** The same picture, with no name wider than its seat's share of the row, less what a number between two seats takes. */
 export const projectedSeats: View<ProjectedSeats> = {
   ...seatsView,
   draw: (root, picture) => {
     seatsView.draw(root, picture);
-    const { seats } = picture.seating;
+    const { seats, curves } = picture.seating;
+    const { width, letter } = picture.space!;
     root.selectAll<SVGGElement, Seat>("g.seat").each(function ({ y }) {
-      const room = picture.space!.width / seats.filter((seat) => seat.y === y).length;
+      const row = seats.filter((seat) => seat.y === y);
+      const isIn = (id: string) => row.some((seat) => seat.id === id);
+      // Between two that trust each other lies the curve's number, a little over the names.
+      const numbers = curves.some(({ from, to }) => isIn(from) && isIn(to)) ? 1.6 * letter : 0;
+      const room = width / row.length - numbers;
       for (const line of this.querySelectorAll("tspan")) shorten(line, room);
     });
   },
