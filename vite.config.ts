@@ -7,7 +7,7 @@ import { production } from "./viz/build/production.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 const SHARED =
-  /\/sim\/(?:version|kernel\/(?!checksum).*|words\/(?:english\/.*|index|moment|numbers|parts|say|sentences|words)|model\/(?!meanings).*|experiment\/percentile|journal\/(?:record|totals)|scenario\/(?:settings-for|agenda|calendar|cast|duties|laying|layers|times|nearest|what-ifs))\.ts$|\/seedrandom\/|\/viz\/select\/(?:figure|search|memo|moments)\.ts$|\/viz\/words\/(?:language|numbers|tell|english\/(?:count|labels))\.ts$|\/recipe\.ts$|vite\/preload-helper/;
+  /\/sim\/(?:version|kernel\/(?!checksum).*|words\/(?:english\/.*|index|moment|numbers|parts|say|sentences|words)|model\/(?!meanings).*|experiment\/percentile|journal\/(?:record|totals)|scenario\/(?:settings-for|agenda|calendar|cast|duties|laying|layers|times|nearest|what-ifs))\.ts$|\/seedrandom\/|\/viz\/select\/(?:figure|search|memo|moments)\.ts$|\/viz\/words\/(?:language|numbers|tell|english\/(?:count|labels))\.ts$|\/(?:recipe|worker\/wire)\.ts$|vite\/preload-helper/;
 
 /** What the first screen needs beside it, and panels that come later as well: one file, not one for each that is shared. */
 const START =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DAY, runChunk, summariesOf, whatIf } from "../../sim/index.ts";
-import { type Ensemble, familyOf, roll, speaksOf } from "../../viz/ensemble/ensemble.ts";
+import { type Ensemble, familyOf, roll, speaksOf, warm } from "../../viz/ensemble/ensemble.ts";
 import { createPool, type OpenPoolPort } from "../../viz/ensemble/pool.ts";
 import type { Run } from "../../viz/run.ts";
 import {
@@ -65,6 +65,19 @@ describe("an ensemble", () => {
     expect(last).toMatchObject({ state: "done", done: 8, wanted: 8, problem: "" });
     expect(last.rows.map(({ seed }) => seed)).toEqual(Array.from({ length: 8 }, (_, index) => `42/${index}`));
     expect(last.sampled.map(({ seed }) => seed)).toEqual(last.rows.map(({ seed }) => seed));
+  });
+
+  test("that somebody asks for ends what its workers ran to get warm", async () => {
+    const asked: EnsembleRequest[] = [];
+    await warm(
+      createPool(() => ({ post: (request) => asked.push(request), close: () => {} }), 2),
+      shown,
+      () => true,
+    );
+    expect(asked).toEqual([]);
+    let turns = 0;
+    await warm(createPool(here, 2), shown, () => ++turns > 5);
+    expect(turns).toBe(7);
   });
 
   test("is made of runs that can each be opened by its seed", () => {

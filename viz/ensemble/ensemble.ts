@@ -148,17 +148,22 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
   };
 }
 
-/** Runs that each worker of a new pool makes for nothing: engines are several times slower before they know what is run often. */
-const WARMING = 8;
+/** Engines are several times slower before they know what is run often: so long each worker of a new pool may run for nothing. */
+const WARMING = 1500;
 
-/** Lets a pool's workers fetch and get to know their work before the first roll, which would otherwise pay for it. */
-export function warm(pool: Pool, run: Run): void {
-  const seed = familyOf(run.recipe.seed);
-  const plan = planOf("replicate", [armOfRun("B", run)], { seed, runs: WARMING * pool.width, chunk: WARMING });
-  for (let task = 0; task < pool.width; task++)
-    pool.ask({ kind: "chunk", job: jobOf(plan, task, true) }).catch(() => {
-      // What is wrong will be told by the roll that somebody asks for.
-    });
+/**
+ * Lets a pool's workers fetch and get to know their work before the first roll, which would otherwise pay for it. Two runs a task:
+ * a roll that is asked for meanwhile waits for no more.
+ */
+export async function warm(pool: Pool, run: Run, asked: () => boolean): Promise<void> {
+  const until = performance.now() + WARMING;
+  const plan = planOf("replicate", [armOfRun("B", run)], { seed: familyOf(run.recipe.seed), runs: 200, chunk: 2 });
+  const turns = async (worker: number) => {
+    for (let task = worker; performance.now() < until && !asked(); task += pool.width)
+      await pool.ask({ kind: "chunk", job: jobOf(plan, task % 100, true) });
+  };
+  // What is wrong will be told by the roll that somebody asks for.
+  await Promise.allSettled(Array.from({ length: pool.width }, (_, worker) => turns(worker)));
 }
 
 const isB = ({ arm }: Row) => arm === "B";

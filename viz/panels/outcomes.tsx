@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { DAY, type Row } from "../../sim/index.ts";
 import type { App } from "../app.ts";
 import { openLuck } from "../branch.ts";
-import { type Ensemble, familyOf, type Rolling, roll, speaksOf, warm } from "../ensemble/ensemble.ts";
-import { openPool } from "../ensemble/open-pool.ts";
-import type { Pool } from "../ensemble/pool.ts";
+import { makeReady, startRolling, stopRolling } from "../ensemble/at-hand.ts";
+import { type Ensemble, familyOf, speaksOf } from "../ensemble/ensemble.ts";
 import type { PanelContent } from "../panel.ts";
 import { Ends } from "../parts/ends.tsx";
 import { PairDifferences } from "../parts/pair-differences.tsx";
@@ -22,37 +21,14 @@ import { wordsOf } from "../words/language.ts";
 
 const words = wordsOf("outcomes", OUTCOMES);
 
-/** One pool for the page; a stopped one is closed and the next roll opens another. */
-let pool: Pool | null = null;
-let rolling: Rolling | null = null;
-/** Whether the last roll has come to its end. */
-let done = true;
-let turns = 0;
-
 function start(app: App, run: Run, runs: number): void {
-  stop();
-  pool ??= openPool();
   const { pinned } = app.session.get();
   const other = pinned === null ? null : app.other.get();
-  const pair = other === run ? null : other;
-  const turn = ++turns;
-  done = false;
-  rolling = roll(pool, run, pair, runs, (now) => {
-    if (turn !== turns) return;
+  startRolling(run, other === run ? null : other, runs, (now) => {
     app.ensemble.set(now);
-    done = now.state !== "rolling";
     const rolled = rolledOf(now);
     if (now.state === "done" && rolled !== null) app.said.set(ensembleSummary(rolled));
   });
-}
-
-function stop(): void {
-  const last = rolling;
-  rolling = null;
-  turns++;
-  if (last === null || done) return;
-  last.stop();
-  pool = null;
 }
 
 function rolledOf({ run, rows, estimates, comparison, horizon }: Ensemble): Rolled | null {
@@ -67,16 +43,12 @@ function Body({ run }: { readonly run: Run }) {
   const other = useStore(app.other);
   const ensemble = useStore(app.ensemble);
   const card = outcomeOf(run.journal, { truth });
-  useEffect(() => {
-    if (pool !== null) return;
-    pool = openPool();
-    warm(pool, run);
-  }, []);
+  useEffect(() => makeReady(run), []);
   const speaks = ensemble !== null && speaksOf(ensemble, run.recipe, pinned);
   // What was rolled for another model is taken away, and rolled again for this one, no more than twenty at once.
   useEffect(() => {
     if (ensemble === null || speaks || (pinned !== null && other === null)) return;
-    stop();
+    stopRolling();
     app.ensemble.set(null);
     if (ensemble.run.recipe.scenario === run.recipe.scenario) start(app, run, Math.min(20, ensemble.wanted));
   }, [run, other, pinned]);
@@ -131,7 +103,7 @@ function Dice({ run, ensemble }: { readonly run: Run; readonly ensemble: Ensembl
 }
 
 function stopped(app: App, ensemble: Ensemble): void {
-  stop();
+  stopRolling();
   app.ensemble.set({ ...ensemble, state: "stopped" });
   app.said.set(words().saidStopped(ensemble.done));
 }

@@ -1,6 +1,7 @@
 import { newWorker } from "virtual:truce/worker";
 import type { OpenPort } from "../runs.ts";
 import type { RunReply } from "./protocol.ts";
+import { received } from "./wire.ts";
 
 /** A worker that is ended from outside, as by a system short of memory, says nothing: its silence is its crash. */
 const PATIENCE = 20_000;
@@ -14,7 +15,7 @@ export const openWorker: OpenPort = (reply, crashed) => {
   };
   worker.addEventListener("message", ({ data }: MessageEvent<RunReply>) => {
     clearTimeout(silence);
-    reply(data);
+    reply(received(data));
   });
   worker.addEventListener("error", broken);
   worker.addEventListener("messageerror", broken);

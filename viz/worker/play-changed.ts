@@ -14,15 +14,16 @@ import {
 import { inOrder } from "../interventions.ts";
 import type { Refusal, RunReply, RunRequest } from "./protocol.ts";
 
-/** An engine is several times slower with what it has run only a few times. */
-const REHEARSALS = 8;
+/** An engine is several times slower with what it has run only some dozen times: so long a rehearsal may last. */
+const REHEARSAL = 1500;
 
 let asked = 0;
 
 /** Ends with what is asked for in earnest, which it lets through between two turns. */
 export async function rehearsed(request: RunRequest, own: Settings): Promise<RunReply> {
   const before = asked;
-  for (let turn = 0; turn < REHEARSALS && asked === before; turn++) {
+  const until = performance.now() + REHEARSAL;
+  while (performance.now() < until && asked === before) {
     changed(request, own);
     await new Promise((next) => setTimeout(next));
   }

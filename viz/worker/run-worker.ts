@@ -2,6 +2,7 @@ import type { EnsembleRequest } from "./ensemble-protocol.ts";
 import { answer } from "./play-recipe.ts";
 import type { RunRequest } from "./protocol.ts";
 import type { FileRequest } from "./read-file.ts";
+import { sent } from "./wire.ts";
 
 /**
  * One script for all workers: the one that makes the runs on screen, those of the pool that rolls many, and one that reads a file. The
@@ -13,5 +14,5 @@ self.addEventListener("message", async ({ data }: MessageEvent<RunRequest | Ense
 
 async function replyTo(request: RunRequest | EnsembleRequest | FileRequest) {
   if ("task" in request) return (await import("./roll-chunk.ts")).answerTask(request);
-  return "kind" in request ? (await import("./read-file.ts")).readFile(request) : answer(request);
+  return "kind" in request ? (await import("./read-file.ts")).readFile(request) : sent(await answer(request));
 }

@@ -1,0 +1,40 @@
+import type { Run } from "../run.ts";
+import { type Ensemble, type Rolling, roll, warm } from "./ensemble.ts";
+import { openPool } from "./open-pool.ts";
+import type { Pool } from "./pool.ts";
+
+/** One pool for the page, and one roll at a time; a roll that is stopped closes it, and the next opens another. */
+let pool: Pool | null = null;
+let rolling: Rolling | null = null;
+/** Whether the last roll has come to its end. */
+let done = true;
+let turns = 0;
+
+/** Opens the pool and makes it quick, unless it is there. */
+export function makeReady(run: Run): void {
+  if (pool !== null) return;
+  pool = openPool();
+  void warm(pool, run, () => turns > 0);
+}
+
+/** Ends a roll that is under way and begins this one. */
+export function startRolling(run: Run, other: Run | null, runs: number, show: (now: Ensemble) => void): void {
+  stopRolling();
+  pool ??= openPool();
+  const turn = ++turns;
+  done = false;
+  rolling = roll(pool, run, other, runs, (now) => {
+    if (turn !== turns) return;
+    done = now.state !== "rolling";
+    show(now);
+  });
+}
+
+export function stopRolling(): void {
+  const last = rolling;
+  rolling = null;
+  turns++;
+  if (last === null || done) return;
+  last.stop();
+  pool = null;
+}
