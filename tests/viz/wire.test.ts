@@ -36,7 +36,7 @@ describe("a run that crosses from the worker", () => {
   });
 
   test("takes a refusal with it as it is", () => {
-    const reply = { id: 7, kind: "refused" as const, problems: ["no"] };
+    const reply = { id: 7, kind: "refused" as const, problems: [{ message: "no" }] };
     expect(received(structuredClone(sent(reply)))).toEqual(reply);
   });
 });
