@@ -149,7 +149,7 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
 }
 
 /** Engines are several times slower before they know what is run often: so long each worker of a new pool may run for nothing. */
-const WARMING = 1500;
+const WARMING = 700;
 
 /**
  * Lets a pool's workers fetch and get to know their work before the first roll, which would otherwise pay for it. Two runs a task:

@@ -15,7 +15,7 @@ import { inOrder } from "../interventions.ts";
 import type { Refusal, RunReply, RunRequest } from "./protocol.ts";
 
 /** An engine is several times slower with what it has run only some dozen times: so long a rehearsal may last. */
-const REHEARSAL = 1500;
+const REHEARSAL = 700;
 
 let asked = 0;
 
