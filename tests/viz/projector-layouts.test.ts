@@ -91,5 +91,7 @@ describe("before a class", () => {
     expect(cutTo(40, "SANA (Syrian state news agency)")).toBe("SANA (Syrian state news agency)");
     expect(cutTo(20, "SANA (Syrian state news agency)")).toBe("SANA");
     expect(cutTo(10, "Syrian Observatory")).toBe("Syrian Ob…");
+    // A mark of direction keeps the dots on the side where an Arabic name goes on.
+    expect(cutTo(8, "المرصد السوري")).toBe("المرصد…\u200f");
   });
 });

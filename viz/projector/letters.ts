@@ -8,7 +8,7 @@ export const WIDE = 0.6;
 export function cutTo(letters: number, text: string): string {
   if (text.length <= letters) return text;
   const bare = text.replace(/ \([^)]*\)/, "");
-  return bare.length <= letters ? bare : `${bare.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+  return bare.length <= letters ? bare : cutOff(bare.slice(0, Math.max(1, letters - 1)).trimEnd());
 }
 
 /** The days whose names neither meet nor stick out of a picture over time. */
@@ -25,4 +25,9 @@ export function daysWithRoom(
     free = end + WIDE * letter;
     return true;
   });
+}
+
+/** With the sign that there was more. Behind letters that run to the left a mark keeps it on their side: by itself it runs to the right. */
+export function cutOff(said: string): string {
+  return /[\u0590-\u08ff]\P{L}*$/u.test(said) ? `${said}…\u200f` : `${said}…`;
 }

@@ -1,9 +1,11 @@
+import { cutOff } from "./letters.ts";
+
 /** Cuts a text of a picture to so many pixels, as it is set in the letters that are there; where nobody can measure it is left as it is. */
 export function shorten(text: SVGTextContentElement, room: number): void {
   if (typeof text.getComputedTextLength !== "function") return;
   let said = text.textContent ?? "";
   while (said.length > 1 && text.getComputedTextLength() > room) {
     said = said.replace(/….*$/, "").slice(0, -1).trimEnd();
-    text.textContent = `${said}…`;
+    text.textContent = cutOff(said);
   }
 }

@@ -4,7 +4,7 @@ import { inLines, type PictureRow, pictureOf, type TallyPicture, type TallySizes
 import { type Space, trim, type View } from "../views/view.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
-import { cutTo, daysWithRoom, WIDE } from "./letters.ts";
+import { cutOff, cutTo, daysWithRoom, WIDE } from "./letters.ts";
 import { shorten } from "./shorten.ts";
 
 export interface ProjectedTallies extends TallyPicture {
@@ -122,7 +122,7 @@ function inTwoLines(text: SVGTextElement, { label, summed }: PictureRow, room: n
     const part = text.appendChild(text.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "tspan"));
     part.setAttribute("x", "0");
     part.setAttribute("y", String(trim(top + (1.2 + index * 1.15) * letter)));
-    part.textContent = rest.length === 0 && index === 1 && lines.length > 2 ? `${line} …` : line;
+    part.textContent = rest.length === 0 && index === 1 && lines.length > 2 ? cutOff(`${line} `) : line;
     shorten(part, room);
   }
 }
