@@ -51,8 +51,7 @@ const CLOSER: readonly (readonly [RegExp, Told])[] = [
   [/item without - indicator/, ['an entry of a list without "-" before it']],
   [/^Missing , (?:between|or : between)/, ["two entries without a comma between them"]],
   [/closing .*quote/, ["a quotation mark that is not closed"]],
-  [/must end with a [\]}]|expected flow (?:map|seq)\w* to end/i, ["a bracket that is not closed"]],
-  [/must be sufficiently indented and end with a [\]}]/, ["a bracket that is not closed"]],
+  [/(?:must|and) end with a [\]}]|expected flow (?:map|seq)\w* to end/i, ["a bracket that is not closed"]],
   [/Comments must be separated/, ['a "#" without a space before it']],
   [/block sequence may not be used as an implicit map key/, ["lines that do not begin below one another"]],
 ];

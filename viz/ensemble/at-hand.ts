@@ -14,7 +14,8 @@ let turns = 0;
 export function makeReady(run: Run): void {
   if (pool !== null) return;
   pool = openPool();
-  void warm(pool, run, () => turns > 0);
+  const before = turns;
+  void warm(pool, run, () => turns !== before);
 }
 
 /** Ends a roll that is under way and begins this one. */
