@@ -56,6 +56,14 @@ export function inPlaywrightEngines(tests: (engine: () => Engine) => void): void
   );
 }
 
+/** The tests in Chromium alone, for what no other engine tells of itself. */
+export function inChromium(tests: (engine: () => Engine) => void): void {
+  inTheseEngines(
+    inject("engines").filter(({ name }) => name === "chromium"),
+    tests,
+  );
+}
+
 function inTheseEngines(engines: readonly Found[], tests: (engine: () => Engine) => void): void {
   for (const found of engines) {
     // The closing lines of `npm test` count by this title.

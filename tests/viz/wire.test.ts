@@ -18,7 +18,7 @@ function withoutMinusNought(value: unknown): unknown {
 
 describe("a run that crosses from the worker", () => {
   test.each(["syria-2016-09", "syria-2016-02", "declassification-never", HISTORY])(
-    "is the same to the last bit: %s",
+    "is the same but for the sign of a nought: %s",
     (slug) => {
       const [there, here] = crossed(run(slug));
       expect(withoutMinusNought(there)).toStrictEqual(withoutMinusNought(here));
