@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { extname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -15,8 +16,16 @@ const TYPES: Readonly<Record<string, string>> = {
   ".csv": "text/plain; charset=utf-8",
 };
 
-/** A plain static host for a folder, as a stranger's would be: no headers of ours, files packed once and well, for whoever takes gzip. */
-export async function serve(folder: URL): Promise<{ address: string; close: () => Promise<void> }> {
+interface Host {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A plain static host for a folder, as a stranger's would be: no headers of ours, files packed once and well, for whoever takes gzip.
+ * `halting`: its pages come as over a poor line, a few hundred bytes at a time.
+ */
+export async function serve(folder: URL, halting = false): Promise<Host> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = new URL(`.${path.endsWith("/") ? `${path}index.html` : path}`, folder);
@@ -26,6 +35,7 @@ export async function serve(folder: URL): Promise<{ address: string; close: () =
       return;
     }
     const type = TYPES[extname(file.pathname)];
+    if (halting && type === TYPES[".html"]) return inPieces(response, body);
     const zipped = type !== undefined && String(request.headers["accept-encoding"]).includes("gzip");
     response.writeHead(200, {
       "content-type": type ?? "application/octet-stream",
@@ -43,4 +53,15 @@ export async function serve(folder: URL): Promise<{ address: string; close: () =
         server.close(() => closed());
       }),
   };
+}
+
+/** The beginning, in which what is seen first lies, in little pieces; then the rest. */
+async function inPieces(response: ServerResponse, body: Buffer): Promise<void> {
+  response.writeHead(200, { "content-type": TYPES[".html"] });
+  let from = 0;
+  for (; from < 8000; from += 400) {
+    response.write(body.subarray(from, from + 400));
+    await wait(80);
+  }
+  response.end(body.subarray(from));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inChromium, inEveryEngine, until } from "./engines.ts";
 import { openPage, walkDown } from "./page-support.ts";
+import { serve } from "./serve.ts";
 
 /** Nothing moves under a reader's hand or eye but what they moved. */
 
@@ -23,6 +24,16 @@ describe("a page that comes", () => {
         expect(await tab.evaluate(SHIFTS), `${width} pixels wide`).toEqual([]);
         await tab.close();
       }
+    });
+
+    test("is not seen in part while it comes: over a poor line nothing shifts either", async () => {
+      const host = await serve(new URL("../../dist/", import.meta.url), true);
+      const tab = await engine().tab({ width: 1600, height: 700 });
+      await tab.open(`${host.address}page/index.html`);
+      await until(tab, "'alive' in document.documentElement.dataset", 20);
+      expect(await tab.evaluate(SHIFTS)).toEqual([]);
+      await tab.close();
+      await host.close();
     });
   });
 
@@ -49,6 +60,23 @@ describe("a page that comes", () => {
       expect(await tab.evaluate("document.querySelectorAll('.not-yet').length")).toBeGreaterThan(5);
       await walkDown(tab);
       expect(Math.abs((await tall()) / before - 1)).toBeLessThan(0.1);
+      await tab.close();
+    });
+
+    test("leaves a reader at its foot there while panels arrive", async () => {
+      const tab = await openPage(engine(), "", { width: 1280, height: 800 });
+      const [highest, tall] = await tab.evaluate<[number, number]>(`(async () => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        let highest = scrollY;
+        const look = () => (highest = Math.min(highest, scrollY));
+        addEventListener("scroll", look);
+        new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
+        const [from, tall] = [scrollY, document.documentElement.scrollHeight];
+        await new Promise((wake) => setTimeout(wake, 2000));
+        return [from - highest, tall];
+      })()`);
+      expect(await tab.evaluate("document.querySelector('#panel-parameters .not-yet')")).toBe(null);
+      expect(highest / tall).toBeLessThan(0.1);
       await tab.close();
     });
 

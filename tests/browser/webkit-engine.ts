@@ -88,16 +88,20 @@ const KEYS: Readonly<Record<string, string>> = {
   Control: "\uE009",
 };
 
-/** As a slow finger does: down on it, a while, and up at the same place of the window. */
+/** As a slow finger does: down on it, a while, and up at the same place of the window. What moved before it came down is aimed at again. */
 async function hold(session: Session, element: Record<string, string>, duration: number): Promise<void> {
-  await session.post("execute/sync", { script: "arguments[0].scrollIntoView({ block: 'center' })", args: [element] });
-  const actions = [
-    { type: "pointerMove", origin: element, x: 0, y: 0 },
-    { type: "pointerDown", button: 0 },
-    { type: "pause", duration },
-    { type: "pointerUp", button: 0 },
-  ];
-  await session.post("actions", { actions: [{ type: "pointer", id: "mouse", actions }] });
+  const run = (script: string) => session.post<boolean>("execute/sync", { script, args: [element] });
+  const act = (...actions: object[]) =>
+    session.post("actions", { actions: [{ type: "pointer", id: "mouse", actions }] });
+  await run("arguments[0].onpointerdown = () => document.documentElement.toggleAttribute('data-hit', true)");
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await run("arguments[0].scrollIntoView({ block: 'center' })");
+    await act({ type: "pointerMove", origin: element, x: 0, y: 0 }, { type: "pointerDown", button: 0 });
+    const hit = await run("return document.documentElement.hasAttribute('data-hit')");
+    await act({ type: "pause", duration: hit ? duration : 0 }, { type: "pointerUp", button: 0 });
+    if (hit) return;
+  }
+  throw new Error("it never lay still");
 }
 
 async function press(session: Session, combination: string): Promise<void> {

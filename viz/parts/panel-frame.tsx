@@ -21,6 +21,7 @@ export function PanelFrame({ panel }: { readonly panel: Panel }) {
   const front = useSession((session) => session.panel === id);
   const place = useRef<HTMLElement>(null);
   const { content, problem } = useContent(panel, place);
+  const coming = useComing(content);
   const run = useShownRun(place);
   // The same element for the same run: what is held back is not even looked at.
   const filled = useMemo(() => content && <Filled panel={panel} content={content} run={run} />, [panel, content, run]);
@@ -32,7 +33,7 @@ export function PanelFrame({ panel }: { readonly panel: Panel }) {
     <section
       ref={place}
       id={`panel-${id}`}
-      class={front ? "panel in-front" : "panel"}
+      class={`panel${front ? " in-front" : ""}${coming ? " coming" : ""}`}
       aria-labelledby={`title-${id}`}
       tabIndex={-1}
     >
@@ -119,6 +120,16 @@ function useShownRun(place: { readonly current: HTMLElement | null }): Run {
   }, [app]);
   useEffect(() => (inSight.current ? oneByOne(show) : catchUp()), [latest]);
   return held;
+}
+
+/**
+ * Until the content has been laid out, and not only until it is there: between the placeholder's going and the content's coming
+ * WebKit lays the page out, and a reader at its foot would be thrown up by what is missing.
+ */
+function useComing(content: PanelContent | null): boolean {
+  const [coming, set] = useState(content === null);
+  useEffect(() => set(content === null), [content]);
+  return coming;
 }
 
 const fetched = new Map<string, PanelContent>();
