@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { inEveryEngine, type Tab, until } from "./engines.ts";
+import { toPanel } from "./page-support.ts";
 
 const panel = (id: string) => `document.querySelector("#panel-${id}")`;
 const textOf = (id: string) => `${panel(id)}?.textContent ?? ""`;
@@ -36,7 +37,7 @@ inEveryEngine((engine) => {
     await until(tab, `(${textOf("compare")}).includes("Where they part")`);
     await press(tab, "p", `!location.search.includes("pin=")`);
 
-    await tab.evaluate(`${panel("outcomes")}.scrollIntoView()`);
+    await toPanel(tab, "outcomes");
     await until(tab, `${panel("outcomes")}.querySelector(".dice")`);
     await tab.click("button", "Roll 20 runs");
     await until(
@@ -60,7 +61,7 @@ inEveryEngine((engine) => {
     const tab = await engine().tab({ width: 1280, height: 800 });
     await tab.open(`${inject("address")}page/index.html?seed=42`);
     await until(tab, `"alive" in document.documentElement.dataset`);
-    await tab.evaluate(`${panel("outcomes")}.scrollIntoView()`);
+    await toPanel(tab, "outcomes");
     await until(tab, `${panel("outcomes")}.querySelector(".dice")`);
     await tab.click("button", "Roll 200 runs");
     await until(tab, `${panel("outcomes")}.querySelector("progress")?.value > 0`);

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { faults } from "./axe.ts";
 import { inEveryEngine, inPlaywrightEngines, type Tab, until } from "./engines.ts";
-import { openPage, parameter, setInput } from "./page-support.ts";
+import { openPage, parameter, setInput, toPanel } from "./page-support.ts";
 
 const panelsOf = (tab: Tab) =>
   tab.evaluate<string[]>("[...document.querySelectorAll('.panel')].map(({ id }) => id.replace('panel-', ''))");
@@ -32,7 +32,7 @@ describe("a page as an address wants it", () => {
 
     test("shows locked numbers and hypotheses, says that they are locked, and keeps them", async () => {
       const tab = await openPage(engine(), "panel=parameters&lock=all&p.warRate=40");
-      await tab.evaluate("document.getElementById('panel-parameters').scrollIntoView()");
+      await toPanel(tab, "parameters");
       await until(tab, "document.querySelector('.parameter input[type=range]')");
       const inputs = "[...document.querySelectorAll('.parameters :is([type=range], [type=checkbox])')]";
       expect(await tab.evaluate(`${inputs}.every(({ disabled }) => disabled)`)).toBe(true);

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { listOf } from "../../viz/build/offline.ts";
 import { inEveryEngine, type Tab, until } from "./engines.ts";
-import { parameter } from "./page-support.ts";
+import { parameter, toPanel } from "./page-support.ts";
 import { serve } from "./serve.ts";
 
 const DIST = fileURLToPath(new URL("../../dist/page/", import.meta.url));
@@ -69,7 +69,7 @@ describe("without a network", () => {
         "new URLSearchParams(location.search).get('t') !== '20' || document.querySelector('button.play').textContent.includes('Pause')",
       );
       // What nobody had looked at while there was a network.
-      await tab.evaluate("document.getElementById('panel-sectors').scrollIntoView()");
+      await toPanel(tab, "sectors");
       await until(tab, "document.querySelector('#panel-sectors svg')");
       await tab.click("button", "Share");
       await until(tab, "document.querySelector('dialog[open]')");

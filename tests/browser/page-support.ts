@@ -42,6 +42,18 @@ export async function setInput(tab: Tab, selector: string, value: string): Promi
   })()`);
 }
 
+/** To a panel, and again while what comes in above pushes it away, until it is filled. */
+export function toPanel(tab: Tab, id: string): Promise<void> {
+  return until(
+    tab,
+    `(() => {
+      const panel = document.getElementById("panel-${id}");
+      panel.scrollIntoView();
+      return !panel.querySelector(".not-yet");
+    })()`,
+  );
+}
+
 /** Every panel is fetched when it comes near: a walk down the page brings them all. */
 export async function walkDown(tab: Tab): Promise<void> {
   await tab.evaluate(`(async () => {

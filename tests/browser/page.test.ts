@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inEveryEngine, until } from "./engines.ts";
-import { goTo, moment, openPage, panelText, parameter, search, setInput } from "./page-support.ts";
+import { goTo, moment, openPage, panelText, parameter, search, setInput, toPanel } from "./page-support.ts";
 
 const MOMENT = "document.querySelector('input[aria-label=Time]').getAttribute('aria-valuetext')";
 
@@ -106,7 +106,7 @@ describe("the page", () => {
       const told = "document.querySelector('.timeline table').textContent";
       await until(tab, "document.querySelector('.timeline table')");
       const own: string = await tab.evaluate(told);
-      await tab.evaluate("document.getElementById('panel-parameters').scrollIntoView()");
+      await toPanel(tab, "parameters");
       const id = "complyAtOnset";
       await until(tab, `document.querySelector('#parameter-${id}')`);
       const before: string = await tab.evaluate(`document.querySelector('#parameter-${id}').value`);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { inEveryEngine, until } from "./engines.ts";
-import { moment, panelText, parameter, setInput } from "./page-support.ts";
+import { moment, panelText, parameter, setInput, toPanel } from "./page-support.ts";
 
 const FOLDER = new URL("../../dist/single/", import.meta.url);
 const KILOBYTES = 350;
@@ -35,12 +35,12 @@ describe("the page as one file", () => {
       })()`);
       await until(tab, "location.search.includes('scenario=declassification-never')");
       await until(tab, "document.querySelector('.working')?.textContent.trim() === ''");
-      await tab.evaluate("document.getElementById('panel-parameters').scrollIntoView()");
+      await toPanel(tab, "parameters");
       await until(tab, "document.querySelector('#parameter-complyAtOnset')");
       await setInput(tab, "#parameter-complyAtOnset", "0.3");
       await until(tab, "location.search.includes('p.complyAtOnset=0.3')");
       expect(await parameter(tab, "p.complyAtOnset")).toBe("0.3");
-      await tab.evaluate("document.getElementById('panel-outcomes').scrollIntoView()");
+      await toPanel(tab, "outcomes");
       await until(tab, "document.querySelector('#panel-outcomes .dice')");
       await tab.click("button", "Roll 20 runs");
       await until(tab, "document.querySelector('#panel-outcomes').textContent.includes('of 20 simulated runs')");

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { faults } from "./axe.ts";
 import { inEveryEngine, inPlaywrightEngines, type Tab, until } from "./engines.ts";
-import { goTo, moment, openPage, parameter, search } from "./page-support.ts";
+import { goTo, moment, openPage, parameter, search, toPanel } from "./page-support.ts";
 
 const HEADING = "document.querySelector('.story-step > h3')";
 
@@ -84,7 +84,7 @@ describe("a story on the page", () => {
 
     test("begins from the page and leaves it as it was", async () => {
       const tab = await openPage(engine(), "seed=7&truth=shown&t=30&panel=story");
-      await tab.evaluate("document.querySelector('#panel-story').scrollIntoView()");
+      await toPanel(tab, "story");
       await until(tab, "document.querySelectorAll('.story-doors button').length === 3");
       const before = await search(tab);
       await tab.click("button", "Should the text be published?");
