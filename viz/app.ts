@@ -5,6 +5,7 @@ import type { Ensemble } from "./ensemble/ensemble.ts";
 import type { Edits } from "./history.ts";
 import { createLibrary, type LibraryOptions } from "./library.ts";
 import { createNotices, type Notice, type Tell } from "./notices.ts";
+import { type InTurn, oneByOne } from "./one-by-one.ts";
 import { createRecord } from "./published-record.ts";
 import { minuteOf, type Run } from "./run.ts";
 import type { OpenPort } from "./runs.ts";
@@ -47,6 +48,8 @@ export interface App {
   readonly wantSources: () => void;
   readonly playing: Store<boolean>;
   readonly working: Store<boolean>;
+  /** What a new run brings, one thing after the other. */
+  readonly inTurn: InTurn;
   readonly notices: Store<readonly Notice[]>;
   readonly update: (patch: Partial<Omit<Session, keyof Edits | "history">>) => void;
   /** Edits under one key are undone together until `settle`. */
@@ -98,6 +101,7 @@ export function createApp(options: AppOptions): App {
     update: (patch) => session.set(change(session.get(), patch)),
     head,
     ...shown,
+    inTurn: oneByOne(shown.working, shown.run),
     ...createTransport(session, shown.run, head),
     ...createEditing({ session, run: shown.run, said, library, tell, editing: options.editing }),
     history: record.history,

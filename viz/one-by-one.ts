@@ -1,15 +1,39 @@
-const waiting = new Set<() => void>();
+import type { Store } from "./store.ts";
 
-/** Does what is asked for, each in a turn of its own: between two the page can draw and hear its reader. Asked twice is done once. */
-export function oneByOne(task: () => void): void {
-  waiting.add(task);
-  if (waiting.size === 1) setTimeout(next);
+/** Does what is asked for, sooner or later. Asked twice is done once. */
+export type InTurn = (task: () => void) => void;
+
+interface Heard {
+  readonly subscribe: (listener: () => void) => unknown;
 }
 
-function next(): void {
-  const [task] = waiting;
-  if (task === undefined) return;
-  waiting.delete(task);
-  if (waiting.size > 0) setTimeout(next);
-  task();
+/**
+ * Each task in a turn of its own: between two the page can draw and hear its reader. While the worker is at a run they wait, all but
+ * one for each that has come: they would keep the answer waiting, and few things be seen to follow a slider if none went.
+ */
+export function oneByOne(working: Store<boolean>, come: Heard): InTurn {
+  const waiting = new Set<() => void>();
+  let awake = false;
+  let owed = false;
+  const wake = () => {
+    if (awake || waiting.size === 0 || (working.get() && !owed)) return;
+    awake = true;
+    owed = false;
+    setTimeout(next);
+  };
+  function next(): void {
+    awake = false;
+    const [task] = waiting;
+    waiting.delete(task!);
+    wake();
+    task!();
+  }
+  come.subscribe(() => {
+    owed = true;
+  });
+  working.subscribe(wake);
+  return (task) => {
+    waiting.add(task);
+    wake();
+  };
 }

@@ -16,7 +16,7 @@ export async function prerender(scenario: Scenario, shipped: readonly ShippedSce
   const card = shipped.find(({ slug }) => slug === scenario.slug)!;
   const recipe = recipeFor(card.slug, card.seed);
   const reply = await answer({ id: 0, scenario, recipe });
-  if (reply.kind === "refused") throw new Error(reply.problems.map(({ message }) => message).join("; "));
+  if (reply.kind !== "ran") throw new Error(`the default run is no run: ${JSON.stringify(reply)}`);
   const run: Run = { recipe, scenario, journal: reply.journal, own: reply.own };
   const { document, window } = parseHTML("<!doctype html><html><body><div id='page'></div></body></html>");
   const before = { document: globalThis.document, window: globalThis.window };

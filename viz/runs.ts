@@ -50,7 +50,7 @@ export function createRuns(open: OpenPort, reports: RunsReports) {
     next();
     const { scenario, recipe } = asked;
     if (reply.kind === "ran") reports.ran({ scenario, recipe, journal: reply.journal, own: reply.own });
-    else reports.refused(reply.problems, recipe);
+    else if (reply.kind === "refused") reports.refused(reply.problems, recipe);
   }
 
   function crashed(): void {

@@ -1,3 +1,4 @@
+import type { Scenario } from "../sim/index.ts";
 import type { Library } from "./library.ts";
 import type { Tell } from "./notices.ts";
 import { isChanged } from "./recipe.ts";
@@ -5,6 +6,7 @@ import { reasonsOf } from "./refused.ts";
 import { minuteOf, type Run, sameRecipe } from "./run.ts";
 import { createRuns, type OpenPort, type Runs } from "./runs.ts";
 import { withSources } from "./scenario-asset.ts";
+import type { ShippedScenario } from "./scenario-card.ts";
 import type { Recipe, Session } from "./session.ts";
 import { createStore, type Store } from "./store.ts";
 import { PAGE } from "./words/english/page.ts";
@@ -75,14 +77,18 @@ export function createShown({ session, head, library, tell, open, first, came }:
     }
   }
 
+  /** With the sources that it cites, without which no change of it is taken. */
+  async function whole(bare: Scenario, { own }: ShippedScenario): Promise<Scenario> {
+    return own === undefined ? withSources(bare, await library.knownSources()) : bare;
+  }
+
   async function ask(recipe: Recipe): Promise<void> {
     const shipped = library.find(recipe.scenario);
     if (shipped === undefined) return;
     working.set(true);
     try {
       const bare = await library.scenarioOf(shipped);
-      const known =
-        isChanged(recipe) && shipped.own === undefined ? withSources(bare, await library.knownSources()) : bare;
+      const known = isChanged(recipe) ? await whole(bare, shipped) : bare;
       const { recipe: wanted, pinned } = session.get();
       if (recipe === wanted || recipe === pinned) runs.ask(known, recipe);
     } catch (error) {
@@ -109,8 +115,12 @@ export function createShown({ session, head, library, tell, open, first, came }:
     other,
     working,
     rehearse: () => {
-      const shown = run.get();
-      if (shown !== null) runs.rehearse(shown.scenario, shown.recipe);
+      const { scenario, recipe } = run.get()!;
+      whole(scenario, library.find(recipe.scenario)!).then(
+        (known) => runs.rehearse(known, recipe),
+        // Whoever changes something will be told.
+        () => undefined,
+      );
     },
   };
 }

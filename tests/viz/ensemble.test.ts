@@ -73,11 +73,41 @@ describe("an ensemble", () => {
       createPool(() => ({ post: (request) => asked.push(request), close: () => {} }), 2),
       shown,
       () => true,
+      () => false,
     );
     expect(asked).toEqual([]);
     let turns = 0;
-    await warm(createPool(here, 2), shown, () => ++turns > 5);
+    await warm(
+      createPool(here, 2),
+      shown,
+      () => ++turns > 5,
+      () => false,
+    );
     expect(turns).toBe(7);
+  });
+
+  test("gets its workers warm while nobody waits for a run of his own, and not for ever", async () => {
+    const tasks = new Set<number>();
+    const heard: OpenPoolPort = (reply, crashed) => {
+      const port = here(reply, crashed);
+      const post = (request: EnsembleRequest) => {
+        tasks.add(request.task.job.task);
+        port.post(request);
+      };
+      return { ...port, post };
+    };
+    let busy = true;
+    const warmed = warm(
+      createPool(heard, 2),
+      shown,
+      () => false,
+      () => busy,
+    );
+    await new Promise((wake) => setTimeout(wake, 150));
+    expect(tasks.size).toBe(0);
+    busy = false;
+    await warmed;
+    expect(tasks.size).toBe(40);
   });
 
   test("is made of runs that can each be opened by its seed", () => {

@@ -1,4 +1,5 @@
 import type { Run } from "../run.ts";
+import type { Store } from "../store.ts";
 import { type Ensemble, type Rolling, roll, warm } from "./ensemble.ts";
 import { openPool } from "./open-pool.ts";
 import type { Pool } from "./pool.ts";
@@ -10,12 +11,20 @@ let rolling: Rolling | null = null;
 let done = true;
 let turns = 0;
 
-/** Opens the pool and makes it quick, unless it is there. */
-export function makeReady(run: Run): void {
+/** So long after a run of the page's own its readers may still be at it, in milliseconds. */
+const CALM = 1500;
+
+/** Opens the pool, unless it is there, and makes it quick while nobody changes the run on screen. */
+export function makeReady(run: Run, working: Store<boolean>): void {
   if (pool !== null) return;
+  let lastWork = performance.now();
+  working.subscribe(() => {
+    lastWork = performance.now();
+  });
+  const busy = () => working.get() || performance.now() - lastWork < CALM;
   pool = openPool();
   const before = turns;
-  void warm(pool, run, () => turns !== before);
+  void warm(pool, run, () => turns !== before, busy);
 }
 
 /** Ends a roll that is under way and begins this one. */

@@ -148,19 +148,24 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
   };
 }
 
-/** Engines are several times slower before they know what is run often: so long each worker of a new pool may run for nothing. */
-const WARMING = 700;
+/** Engines are several times slower before they know what is run often: so many tasks of two runs each worker of a new pool may do for nothing. */
+const WARMING = 20;
 
 /**
  * Lets a pool's workers fetch and get to know their work before the first roll, which would otherwise pay for it. Two runs a task:
- * a roll that is asked for meanwhile waits for no more.
+ * a roll that is asked for meanwhile waits for no more. While somebody changes the run on screen it rests.
  */
-export async function warm(pool: Pool, run: Run, asked: () => boolean): Promise<void> {
-  const until = performance.now() + WARMING;
-  const plan = planOf("replicate", [armOfRun("B", run)], { seed: familyOf(run.recipe.seed), runs: 200, chunk: 2 });
+export async function warm(pool: Pool, run: Run, asked: () => boolean, busy: () => boolean): Promise<void> {
+  const plan = planOf("replicate", [armOfRun("B", run)], {
+    seed: familyOf(run.recipe.seed),
+    runs: 2 * WARMING * pool.width,
+    chunk: 2,
+  });
   const turns = async (worker: number) => {
-    for (let task = worker; performance.now() < until && !asked(); task += pool.width)
-      await pool.ask({ kind: "chunk", job: jobOf(plan, task % 100, true) });
+    for (let turn = 0; turn < WARMING && !asked(); ) {
+      if (busy()) await new Promise((next) => setTimeout(next, 100));
+      else await pool.ask({ kind: "chunk", job: jobOf(plan, worker + pool.width * turn++, true) });
+    }
   };
   // What is wrong will be told by the roll that somebody asks for.
   await Promise.allSettled(Array.from({ length: pool.width }, (_, worker) => turns(worker)));

@@ -43,7 +43,7 @@ function Body({ run }: { readonly run: Run }) {
   const other = useStore(app.other);
   const ensemble = useStore(app.ensemble);
   const card = outcomeOf(run.journal, { truth });
-  useEffect(() => makeReady(run), []);
+  useEffect(() => makeReady(run, app.working), []);
   const speaks = ensemble !== null && speaksOf(ensemble, run.recipe, pinned);
   // What was rolled for another model is taken away, and rolled again for this one, no more than twenty at once.
   useEffect(() => {

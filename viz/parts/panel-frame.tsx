@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { oneByOne } from "../one-by-one.ts";
 import type { Panel, PanelContent } from "../panel.ts";
 import { afterQuiet } from "../play-clock.ts";
 import { released } from "../released.ts";
@@ -108,7 +107,7 @@ function useShownRun(place: { readonly current: HTMLElement | null }): Run {
   const inSight = useRef(true);
   const [show, catchUp] = useMemo(() => {
     const show = () => hold(app.run.get()!);
-    return [show, afterQuiet(300, show)];
+    return [show, afterQuiet(300, () => app.inTurn(show))];
   }, [app]);
   useEffect(() => {
     const sight = new IntersectionObserver((seen) => {
@@ -118,7 +117,7 @@ function useShownRun(place: { readonly current: HTMLElement | null }): Run {
     sight.observe(place.current!);
     return () => sight.disconnect();
   }, [app]);
-  useEffect(() => (inSight.current ? oneByOne(show) : catchUp()), [latest]);
+  useEffect(() => (inSight.current ? app.inTurn(show) : catchUp()), [latest]);
   return held;
 }
 

@@ -14,29 +14,27 @@ import {
 import { inOrder } from "../interventions.ts";
 import type { Refusal, RunReply, RunRequest } from "./protocol.ts";
 
-/** An engine is several times slower with what it has run only some dozen times: so long a rehearsal may last. */
-const REHEARSAL = 700;
+/** An engine is several times slower with what it has run only some dozen times: so many runs are rehearsed, as long as it takes no longer. */
+const REHEARSALS = 40;
+const LONGEST = 3000;
 
-let asked = 0;
+let rehearsals = 0;
 
 /** Ends with what is asked for in earnest, which it lets through between two turns. */
-export async function rehearsed(request: RunRequest, own: Settings): Promise<RunReply> {
-  const before = asked;
-  const until = performance.now() + REHEARSAL;
-  while (performance.now() < until && asked === before) {
-    changed(request, own);
+export async function rehearsed(request: RunRequest, own: Settings, asked: () => boolean): Promise<RunReply> {
+  const until = performance.now() + LONGEST;
+  let runs = 0;
+  while (rehearsals < REHEARSALS && performance.now() < until && !asked()) {
+    if (answerChanged(request, own).kind !== "ran") break;
+    rehearsals++;
+    runs++;
     await new Promise((next) => setTimeout(next));
   }
-  return { id: request.id, kind: "refused", problems: [] };
+  return { id: request.id, kind: "rehearsed", runs };
 }
 
 /** Checks and plays a recipe that differs from its scenario. May throw, as on a run without end. */
-export function answerChanged(request: RunRequest, own: Settings): RunReply {
-  asked++;
-  return changed(request, own);
-}
-
-function changed({ id, scenario, recipe }: RunRequest, own: Settings): RunReply {
+export function answerChanged({ id, scenario, recipe }: RunRequest, own: Settings): RunReply {
   const { seed, parameters, hypotheses, interventions } = recipe;
   const refuse = (faults: readonly Fault[]): RunReply => ({ id, kind: "refused", problems: faults.map(refusalOf) });
   const faults = overrideFaults(scenario, { parameters, hypotheses });

@@ -3,6 +3,8 @@ import { isChanged } from "../recipe.ts";
 import type { Recipe } from "../session.ts";
 import type { RunReply, RunRequest } from "./protocol.ts";
 
+let asked = 0;
+
 /**
  * Answers a request. Never rejects: what cannot be run is told. A scenario as it stands was checked when the page was built; what
  * checks and plays a change is fetched with the first one.
@@ -11,7 +13,11 @@ export async function answer(request: RunRequest): Promise<RunReply> {
   const { id, scenario, recipe } = request;
   try {
     const own = settingsFor(scenario);
-    if (request.rehearsal) return (await import("./play-changed.ts")).rehearsed(request, own);
+    if (request.rehearsal) {
+      const before = asked;
+      return (await import("./play-changed.ts")).rehearsed(request, own, () => asked !== before);
+    }
+    asked++;
     if (isChanged(recipe)) return (await import("./play-changed.ts")).answerChanged(request, own);
     return { id, kind: "ran", journal: asItStands(recipe, own), own };
   } catch (error) {

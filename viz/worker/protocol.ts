@@ -14,7 +14,9 @@ export type RunReply =
   /** `own`: what the scenario fixes when nothing is changed, to show what was. */
   | { readonly id: number; readonly kind: "ran"; readonly journal: Journal; readonly own: Settings }
   /** The recipe cannot be run. */
-  | { readonly id: number; readonly kind: "refused"; readonly problems: readonly Refusal[] };
+  | { readonly id: number; readonly kind: "refused"; readonly problems: readonly Refusal[] }
+  /** A rehearsal is over; how many runs it has played. */
+  | { readonly id: number; readonly kind: "rehearsed"; readonly runs: number };
 
 /** One plain sentence of what is wrong, with its parts where it has them, for a page that says them in another language. */
 export type Refusal = Pick<Problem, "message"> & Partial<Pick<Problem, "path" | "wanted" | "found" | "hint">>;
