@@ -57,7 +57,7 @@ describe("without a network", () => {
       const { address, off } = await hosted();
       const tab = await engine().tab();
       await visit(tab, address);
-      await until(tab, KEPT);
+      await until(tab, KEPT, 60);
       await off();
       // Another run than the first visit's, by a folder's bare address with a query.
       await visit(tab, `${address}?scenario=declassification-never&seed=7&t=20`);
@@ -81,7 +81,7 @@ describe("without a network", () => {
       const { address, page, off } = await hosted();
       const tab = await engine().tab();
       await visit(tab, address);
-      await until(tab, KEPT);
+      await until(tab, KEPT, 60);
       publishNewer(page);
       await visit(tab, `${address}?seed=7&t=20`);
       expect(await tab.evaluate("document.title")).not.toContain("Newer");

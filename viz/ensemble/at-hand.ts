@@ -17,7 +17,7 @@ const CALM = 1500;
 /** Opens the pool, unless it is there, and makes it quick while nobody changes the run on screen. */
 export function makeReady(run: Run, working: Store<boolean>): void {
   if (pool !== null) return;
-  let lastWork = performance.now();
+  let lastWork = -CALM;
   working.subscribe(() => {
     lastWork = performance.now();
   });
