@@ -1,6 +1,7 @@
 import "../style/directions.css";
 import type { App } from "../app.ts";
 import { keepOffline } from "../offline/register.ts";
+import { afterQuiet } from "../play-clock.ts";
 import type { Recipe, Session } from "../session.ts";
 import { KEEP } from "../words/english/keep.ts";
 import { wordsOf } from "../words/language.ts";
@@ -37,9 +38,21 @@ export async function start(app: App, arrived: Arrived): Promise<void> {
     void openLink(app, hash.slice(3));
   });
   if (app.session.get().embed !== null) (await import("../embed.ts")).answerMessages(app);
-  else void keepOffline(app);
+  else whenAtPeace(app, () => void keepOffline(app));
   const { reportWhenPrinted } = await import("./print-report.tsx");
   reportWhenPrinted(app);
+}
+
+/** So long nothing must have moved, in milliseconds, before what nobody waits for takes a part of the processor. */
+const PEACE = 3000;
+
+function whenAtPeace({ working, head, session, ensemble }: App, act: () => void): void {
+  const moved = afterQuiet(PEACE, () => {
+    for (const stop of stops) stop();
+    act();
+  });
+  const stops = [working, head, session, ensemble].map((store) => store.subscribe(moved));
+  moved();
 }
 
 /** What brings the steps of a story is fetched with the first. */

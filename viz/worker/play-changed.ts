@@ -16,7 +16,7 @@ import type { Refusal, RunReply, RunRequest } from "./protocol.ts";
 
 /** An engine is several times slower with what it has run only some dozen times: so many runs are rehearsed, as long as it takes no longer. */
 const REHEARSALS = 40;
-const LONGEST = 3000;
+const LONGEST = 1500;
 
 let rehearsals = 0;
 
