@@ -85,7 +85,7 @@ describe("without a network", () => {
       publishNewer(page);
       await visit(tab, `${address}?seed=7&t=20`);
       expect(await tab.evaluate("document.title")).not.toContain("Newer");
-      await until(tab, "document.querySelector('.notices').textContent.includes('newer version')");
+      await until(tab, "document.querySelector('.notices').textContent.includes('newer version')", 60);
       await tab.click("button", "Use it now");
       await until(tab, `document.title.includes('Newer') && ${ALIVE}`);
       expect([await parameter(tab, "seed"), await parameter(tab, "t")]).toEqual(["7", "20"]);
