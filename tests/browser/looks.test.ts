@@ -4,10 +4,10 @@ import { openPage } from "./page-support.ts";
 
 /** Looks that a reader or a language asks for. */
 
-/** The rules for them come with what keeps and opens, after the first run. */
-async function dressed(tab: Tab): Promise<void> {
+/** The rules for them come with what keeps and opens, after the first run: until what one of them says of an element holds. */
+async function dressed(tab: Tab, selector: string, name: string, value: string): Promise<void> {
   await tab.press("Escape");
-  await until(tab, "getComputedStyle(document.querySelector('.scrubber')).direction === 'ltr'");
+  await until(tab, `getComputedStyle(document.querySelector("${selector}")).${name} === "${value}"`);
 }
 
 const X = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().x`;
@@ -17,7 +17,7 @@ describe("where words run from right to left", () => {
     test.each([1280, 390])("the page turns, time does not, and nothing sticks out, %i pixels wide", async (width) => {
       const tab = await openPage(engine(), "t=24&truth=shown", { width, height: 844 });
       await tab.evaluate("document.documentElement.dir = 'rtl'");
-      await dressed(tab);
+      await dressed(tab, ".scrubber", "direction", "ltr");
       if (width > 1000) expect(await tab.evaluate(`${X(".column-who")} > ${X(".column-why")}`)).toBe(true);
       const head = ".timeline-lanes .head";
       const early = await tab.evaluate<number>(X(head));
@@ -39,7 +39,7 @@ describe("in colours of the reader's own", () => {
   inPlaywrightEngines((engine) => {
     test("what is told by colour is told by them, and what is in front can still be seen", async () => {
       const tab = await openPage(engine(), "t=60&truth=shown", { forcedColours: true });
-      await dressed(tab);
+      await dressed(tab, "button.play", "outlineStyle", "solid");
       expect(await tab.evaluate("matchMedia('(forced-colors: active)').matches")).toBe(true);
       const looks = (selector: string, name: string) =>
         tab.evaluate<string>(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${name}`);
