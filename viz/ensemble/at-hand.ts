@@ -18,13 +18,13 @@ const CALM = 1500;
 export function makeReady(run: Run, working: Store<boolean>): void {
   if (pool !== null) return;
   let lastWork = -CALM;
-  working.subscribe(() => {
+  const deaf = working.subscribe(() => {
     lastWork = performance.now();
   });
   const busy = () => working.get() || performance.now() - lastWork < CALM;
   pool = openPool();
   const before = turns;
-  void warm(pool, run, () => turns !== before, busy);
+  void warm(pool, run, () => turns !== before, busy).finally(deaf);
 }
 
 /** Ends a roll that is under way and begins this one. */
