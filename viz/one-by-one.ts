@@ -8,8 +8,8 @@ interface Heard {
 }
 
 /**
- * Each task in a turn of its own: between two the page can draw and hear its reader. While the worker is at a run they wait, all but
- * one for each that has come: they would keep the answer waiting, and few things be seen to follow a slider if none went.
+ * Each task in a turn of its own: between two the page can draw and hear its reader. While the worker is at a run they wait, for
+ * they would keep its answer waiting; but one goes for each run that has come, or a slider would be followed by the time line alone.
  */
 export function oneByOne(working: Store<boolean>, come: Heard): InTurn {
   const waiting = new Set<() => void>();

@@ -3,6 +3,7 @@ import { isChanged } from "../recipe.ts";
 import type { Recipe } from "../session.ts";
 import type { RunReply, RunRequest } from "./protocol.ts";
 
+/** Requests in earnest so far: a rehearsal ends with the next, and knows of it before what plays changes has been fetched. */
 let asked = 0;
 
 /**
