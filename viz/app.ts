@@ -24,7 +24,7 @@ const page = wordsOf("page", PAGE);
 
 /** A dialog over the page; what it shows is fetched when it is first asked for. */
 export type Sheet =
-  | { readonly kind: "share" | "download" | "editor" | "open" | "lesson" }
+  | { readonly kind: "share" | "download" | "editor" | "open" | "lesson" | "help" }
   | { readonly kind: "problems"; readonly file: string; readonly lines: readonly string[] };
 
 export interface App {

@@ -27,20 +27,14 @@ export function Page({ app }: { readonly app: App }) {
   );
 }
 
-type HelpSheet = typeof import("./parts/help.tsx").Help;
-
 function Whole() {
   const app = useApp();
   const run = useStore(app.run);
   const present = useSession((session) => session.present);
   const locked = useSession(({ only }) => only.length > 0) || present;
-  const [Help, setHelp] = useState<HelpSheet | null>(null);
-  const help = () => {
-    import("./parts/help.tsx").then(({ Help }) => setHelp(() => Help));
-  };
   const place = useRef<HTMLDivElement>(null);
   useLinks(place);
-  useKeys(help);
+  useKeys();
   const Projector = useLater(present, () => import("./projector/stage.tsx").then((part) => part.ProjectorStage));
   return (
     <div class={present ? "page presented" : "page"} ref={place}>
@@ -49,12 +43,11 @@ function Whole() {
           <h1>{run && spelt(run.journal.start.settings.title)}</h1>
         </header>
       ) : (
-        <Masthead onHelp={help} />
+        <Masthead />
       )}
       <Notices />
       {run === null ? <p class="waiting">{words().waiting}</p> : !present ? <Stage /> : Projector && <Projector />}
       <Sheets />
-      {Help !== null && <Help onClose={() => setHelp(null)} />}
       <Patterns />
       <footer class="colophon">
         <p>{words().colophon(VERSION)}</p>
@@ -183,15 +176,11 @@ function Notices() {
 }
 
 /** The keys of the list. A key that a control needs itself stays with it. */
-function useKeys(help: () => void): void {
+function useKeys(): void {
   const app = useApp();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || needsKey(event.target, event)) return;
-      if (latin(event) === "?" && app.session.get().keys) {
-        help();
-        return;
-      }
       const found = keyFor(event, app.session.get().keys);
       if (found === null || isKept(found, app.session.get())) return;
       event.preventDefault();

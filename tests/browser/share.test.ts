@@ -103,6 +103,27 @@ describe("sharing and keeping", () => {
       await other.close();
     });
 
+    test("a sheet that is asked for while one is closing comes, and stays", async () => {
+      const tab = await openPage(engine(), "seed=7");
+      await until(tab, "document.querySelector('#panel-parties svg')");
+      const shown = "document.querySelector('dialog[open] h2')?.innerText ?? ''";
+      for (const [first, then] of ["sd", "ss", "s?", "?s", "??"]) {
+        await tab.press(first!);
+        await until(tab, shown);
+        // As a hand can that is quicker than the page: the dialog is shut, and nobody has been told of it yet.
+        await tab.evaluate(`(() => {
+          document.querySelector("dialog[open]").close();
+          dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(then)} }));
+        })()`);
+        await new Promise((wake) => setTimeout(wake, 500));
+        await until(tab, shown);
+        expect(await tab.evaluate(`document.querySelectorAll("dialog").length`)).toBe(1);
+        await tab.evaluate(`document.querySelector("dialog").close()`);
+        await until(tab, "!document.querySelector('dialog')");
+      }
+      await tab.close();
+    });
+
     test("a scenario of one's own goes along in the link, whole", async () => {
       const [tab, other] = [await engine().tab(), await engine().tab()];
       await elsewhere(tab);

@@ -9,7 +9,7 @@ import { spelt } from "../words/tell.ts";
 const page = wordsOf("page", PAGE);
 
 /** Title, question, which scenario, which seed. */
-export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
+export function Masthead() {
   const app = useApp();
   const slug = useSession(({ recipe }) => recipe.scenario);
   useStore(app.listed);
@@ -45,7 +45,12 @@ export function Masthead({ onHelp }: { readonly onHelp: () => void }) {
           <KeepButtons />
           <Undo />
           <ThemeButton />
-          <button type="button" onClick={onHelp} aria-label={page().help} title={`${page().help} (?)`}>
+          <button
+            type="button"
+            onClick={() => app.sheet.set({ kind: "help" })}
+            aria-label={page().help}
+            title={`${page().help} (?)`}
+          >
             ?
           </button>
         </div>

@@ -6,6 +6,7 @@ const Download = lazy(() => import("./download-sheet.tsx").then(({ DownloadSheet
 const Editor = lazy(() => import("./editor-sheet.tsx").then(({ EditorSheet }) => EditorSheet));
 const Open = lazy(() => import("./open-sheet.tsx").then(({ OpenSheet }) => OpenSheet));
 const Lesson = lazy(() => import("./lesson-sheet.tsx").then(({ LessonSheet }) => LessonSheet));
+const Help = lazy(() => import("./help-sheet.tsx").then(({ HelpSheet }) => HelpSheet));
 const Problems = lazy(() => import("./problems-sheet.tsx").then(({ ProblemsSheet }) => ProblemsSheet));
 
 /** The dialog that was asked for, each fetched when it is first opened. */
@@ -21,6 +22,8 @@ export function Sheets({ sheet }: { readonly sheet: Sheet }) {
       return <Lesson />;
     case "open":
       return <Open />;
+    case "help":
+      return <Help />;
     case "problems":
       return <Problems key={sheet.file} file={sheet.file} lines={sheet.lines} />;
   }

@@ -34,5 +34,4 @@ export const HELP: Catalogue["help"] = {
     help: { shown: "?", does: "هذه الورقة" },
   },
   singleKeys: "تفعيل المفاتيح المفردة",
-  close: "إغلاق",
 };

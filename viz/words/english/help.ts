@@ -34,5 +34,4 @@ export const HELP = {
     help: { shown: "?", does: "This sheet" },
   },
   singleKeys: "Single keys do something",
-  close: "Close",
 };

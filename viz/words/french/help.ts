@@ -34,5 +34,4 @@ export const HELP: Catalogue["help"] = {
     help: { shown: "?", does: "Cette fiche" },
   },
   singleKeys: "Les touches seules agissent",
-  close: "Fermer",
 };

@@ -34,5 +34,4 @@ export const HELP: Catalogue["help"] = {
     help: { shown: "?", does: "Эта справка" },
   },
   singleKeys: "Одиночные клавиши действуют",
-  close: "Закрыть",
 };

@@ -1,21 +1,18 @@
-import { useEffect, useRef } from "preact/hooks";
+import { Languages } from "../parts/languages.tsx";
 import { useApp, useSession } from "../use-app.ts";
 import { HELP } from "../words/english/help.ts";
 import { wordsOf } from "../words/language.ts";
-import { Languages } from "./languages.tsx";
+import { SheetFrame } from "./sheet.tsx";
 import "../style/help.css";
 
 const help = wordsOf("help", HELP);
 
 /** The sheet under `?`: what the page shows, and its keys. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function HelpSheet() {
   const app = useApp();
   const keys = useSession((session) => session.keys);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current!.showModal(), []);
   return (
-    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{help().title}</h2>
+    <SheetFrame title={help().title}>
       <p>{help().about}</p>
       <table class="keys">
         <caption class="for-reader">{help().caption}</caption>
@@ -38,10 +35,7 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
         />
         {help().singleKeys}
       </label>
-      <form method="dialog">
-        <button type="submit">{help().close}</button>
-      </form>
       <Languages />
-    </dialog>
+    </SheetFrame>
   );
 }
