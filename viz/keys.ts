@@ -61,6 +61,7 @@ export const KEYS: readonly Key[] = [
     does: "clear",
     act: (app) => app.update({ selection: null, brush: null }),
   },
+  { keys: ["?"], does: "help", act: (app) => app.sheet.set({ kind: "help" }) },
   {
     keys: ["o"],
     control: true,
@@ -116,7 +117,7 @@ export function needsKey(target: EventTarget | null, press: Press): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest("dialog, [contenteditable]") !== null) return true;
   if (target.matches("textarea, select, input:not([type=range], [type=checkbox])")) return true;
-  if (target.matches("input[type=range]")) return key !== " " && !/^[1-9kwtbpc.,[\]]$/.test(key);
+  if (target.matches("input[type=range]")) return /^(Arrow|Page|Home|End)/.test(key);
   if (target.matches("button, summary, a, input")) return key === " " || key === "Enter";
   return target.matches(".table-twin") && /^(Arrow|Page|Home|End| )/.test(key);
 }

@@ -121,6 +121,22 @@ describe("the page", () => {
       await tab.close();
     });
 
+    test("leaves a slider its arrows, and takes every other key while the focus is on one", async () => {
+      const tab = await openPage(engine(), "t=24");
+      await toPanel(tab, "parameters");
+      const slider = "document.querySelector('#panel-parameters input[type=range]')";
+      await tab.evaluate(`${slider}.focus()`);
+      const own: string = await tab.evaluate(`${slider}.value`);
+      await tab.press("ArrowRight");
+      await until(tab, `${slider}.value !== ${JSON.stringify(own)} && location.search.includes("p.")`);
+      await tab.press("Control+z");
+      await until(tab, `${slider}.value === ${JSON.stringify(own)} && !location.search.includes("p.")`);
+      expect(await tab.evaluate(`document.activeElement === ${slider}`)).toBe(true);
+      await tab.press("s");
+      await until(tab, "document.querySelector('dialog[open]')");
+      await tab.close();
+    });
+
     test("is brought back whole by its address", async () => {
       const state = "scenario=declassification-never&seed=7&t=50&truth=shown&tables=parties&speed=12";
       const tab = await openPage(engine(), state);
