@@ -66,6 +66,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/setup.ts",
+          // Three engines and a page on two cores: a second try, which the closing lines of `npm test` tell of by name.
+          retry: 1,
           // An engine takes a core or two: one file at a time.
           fileParallelism: false,
           testTimeout: 180_000,

@@ -6,7 +6,8 @@ import { ENGINE_NAMES, findEngines, isOnPath, requiredEngines } from "./find-eng
 /**
  * `npm test [-- --engines chromium,firefox,webkit] [-- what vitest takes]`: builds the page and the command line, gets a
  * browser when there is none, and runs all tests: those that need Node alone, those of what was built, those in real browsers.
- * The last lines say which engines ran, and how many tests passed and failed. A whole run in no engine fails.
+ * The last lines say which engines ran, which tests passed only at a second try and why not at the first, and how many tests passed
+ * and failed. A whole run in no engine fails.
  */
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -65,7 +66,7 @@ function getBrowser() {
   if (findEngines().length === 0) console.error("No browser could be had: the browser tests will fail.");
 }
 
-/** @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, success: boolean, testResults: { status: string, message: string, name: string, assertionResults: { status: string, ancestorTitles: string[] }[] }[] }} report */
+/** @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, success: boolean, testResults: { status: string, message: string, name: string, assertionResults: { status: string, fullName: string, ancestorTitles: string[], failureMessages: string[] }[] }[] }} report */
 function conclude(report, vitestCode) {
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   const ran = ENGINE_NAMES.map((name) => {
@@ -83,6 +84,11 @@ function conclude(report, vitestCode) {
   for (const { name, message } of broken) console.log(`${name} could not run: ${message.split("\n")[0]}`);
   for (const { name, passed, failed } of ran) {
     console.log(passed + failed === 0 ? `${name}: not run` : `${name}: ${passed} passed, ${failed} failed`);
+  }
+  for (const { status, fullName, failureMessages } of tests) {
+    const [first] = failureMessages;
+    if (status === "passed" && first !== undefined)
+      console.log(`SECOND TRY: ${fullName}: at the first, ${first.split("\n")[0]}`);
   }
   const faults = [];
   if (whole && inNone) faults.push("no browser engine ran: a whole run needs at least one");
