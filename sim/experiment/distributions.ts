@@ -7,9 +7,23 @@ export function normalWithin(level: number): number {
   return standardNormal(0.5 + level / 2);
 }
 
+/** Those asked for last: every measure of an estimate asks for the same one. */
+const found = new Map<string, number>();
+const KEPT = 200;
+
 /** Quantile of Student's t, p at least one half: bisection on its distribution, to the last bits. */
 export function tQuantile(p: number, freedom: number): number {
   if (freedom > 1e7) return standardNormal(p);
+  const key = `${p} ${freedom}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  if (found.size >= KEPT) found.clear();
+  const value = bisected(p, freedom);
+  found.set(key, value);
+  return value;
+}
+
+function bisected(p: number, freedom: number): number {
   let high = 1;
   while (tBelow(high, freedom) < p) high *= 2;
   let low = 0;

@@ -33,19 +33,22 @@ function valueIn(bin: number): number {
 
 /** The least value with at least the share p of all values at or below it; null when there is none. */
 export function quantilesOf(bins: Bins, shares: readonly number[]): number[] | null {
-  const sorted = Object.entries(bins)
-    .map(([bin, count]) => ({ value: valueIn(Number(bin)), count }))
-    .sort((a, b) => a.value - b.value);
-  const n = sorted.reduce((total, { count }) => total + count, 0);
+  const sorted = Object.keys(bins).map(Number).sort(byValue);
+  const n = countOf(bins);
   if (n === 0) return null;
   return shares.map((share) => {
     let below = 0;
-    for (const { value, count } of sorted) {
-      below += count;
-      if (below >= share * n) return value;
-    }
-    return sorted.at(-1)!.value;
+    const bin = sorted.find((one) => {
+      below += bins[one]!;
+      return below >= share * n;
+    });
+    return valueIn(bin ?? sorted.at(-1)!);
   });
+}
+
+/** A double's bits grow with its size, and below zero against its value. */
+function byValue(a: number, b: number): number {
+  return a < 0 && b < 0 ? b - a : a - b;
 }
 
 export function countOf(bins: Bins): number {

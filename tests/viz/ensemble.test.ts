@@ -16,7 +16,7 @@ import {
 } from "../../viz/select/ensemble.ts";
 import { recipeFor } from "../../viz/session.ts";
 import type { EnsembleRequest } from "../../viz/worker/ensemble-protocol.ts";
-import { answerTask } from "../../viz/worker/roll-chunk.ts";
+import { createAnswer } from "../../viz/worker/roll-chunk.ts";
 import { run, scenario } from "./support.ts";
 
 const SLUG = "declassification-never";
@@ -32,9 +32,10 @@ const branched: Run = {
 
 /** Workers that answer one turn later, each what the real one would. */
 const here: OpenPoolPort = (reply) => {
+  const answer = createAnswer();
   let open = true;
   return {
-    post: (request) => setTimeout(() => open && reply(answerTask(structuredClone(request))), 0),
+    post: (request) => setTimeout(() => open && reply(answer(structuredClone(request))), 0),
     close: () => {
       open = false;
     },
@@ -237,51 +238,73 @@ describe("what many runs say", () => {
 });
 
 describe("a pool", () => {
-  test("gives a worker one task at a time and fails what waits when it is closed", async () => {
-    const posted: EnsembleRequest[] = [];
-    const pool = createPool(() => ({ post: (request) => posted.push(request), close: () => undefined }), 2);
-    const job = {
-      task: 0,
-      seed: "1",
-      kind: "replicate",
-      pairing: "common",
-      arm: 0,
-      arms: [],
-      from: 0,
-      to: 0,
-      rows: false,
-    } as const;
-    const asked = [1, 2, 3].map(() => pool.ask({ kind: "chunk", job }));
-    expect(posted).toHaveLength(2);
+  const job = {
+    task: 0,
+    seed: "1",
+    kind: "replicate",
+    pairing: "common",
+    arm: 0,
+    arms: [],
+    from: 0,
+    to: 0,
+    rows: false,
+  } as const;
+
+  test("gives each worker a task and one to go on with, and fails what waits when it is closed", async () => {
+    const posted: string[] = [];
+    const names = ["a", "b"];
+    const pool = createPool(() => {
+      const name = names.shift()!;
+      return { post: () => posted.push(name), close: () => undefined };
+    }, 2);
+    const asked = [1, 2, 3, 4, 5].map(() => pool.ask({ kind: "chunk", job }));
+    expect(posted).toEqual(["a", "b", "a", "b"]);
     const settled = Promise.allSettled(asked);
     pool.close();
-    expect((await settled).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect((await settled).map(({ status }) => status)).toEqual(Array(5).fill("rejected"));
+  });
+
+  test("tells each worker the arms once, and again when they are others or it broke down", async () => {
+    const told: boolean[] = [];
+    let answer = () => {};
+    let crash = () => {};
+    const pool = createPool((reply, crashed) => {
+      let last = 0;
+      answer = () => reply({ id: last, kind: "trust", runs: [] });
+      crash = crashed;
+      const post = ({ id, task }: EnsembleRequest) => {
+        last = id;
+        told.push(task.job.arms !== null);
+      };
+      return { post, close: () => undefined };
+    }, 1);
+    const ask = (own: typeof settings) =>
+      pool.ask({ kind: "trust", job: { ...job, arms: [{ name: "B", settings: own }] } }).catch(() => undefined);
+    for (const own of [settings, settings, { ...settings }, settings, settings]) void ask(own);
+    expect(told).toEqual([true, false]);
+    answer();
+    answer();
+    expect(told).toEqual([true, false, true, true]);
+    crash();
+    expect(told).toEqual([true, false, true, true, true, false]);
   });
 
   test("goes on with the next task after a worker broke down", async () => {
     const crashes: (() => void)[] = [];
-    let answers = 0;
+    let alive = false;
+    const answer = createAnswer();
     const pool = createPool((reply, crashed) => {
       crashes.push(crashed);
       return {
         post: (request) => {
-          if (answers++ > 0) setTimeout(() => reply(answerTask(request)), 0);
+          if (alive) setTimeout(() => reply(answer(request)), 0);
         },
         close: () => undefined,
       };
     }, 1);
-    const job = {
-      task: 0,
-      seed: "1",
-      kind: "replicate",
-      pairing: "common",
-      arm: 0,
-      from: 0,
-      to: 1,
-      rows: false,
-    } as const;
-    const task = { kind: "chunk" as const, job: { ...job, arms: [{ name: "B", settings }] } };
+    const task = { kind: "chunk" as const, job: { ...job, to: 1, arms: [{ name: "B", settings }] } };
     const [one, two] = [pool.ask(task), pool.ask(task)];
+    alive = true;
     crashes[0]!();
     await expect(one).rejects.toThrow("broke down");
     const reply = await two;

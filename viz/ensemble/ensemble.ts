@@ -20,7 +20,7 @@ import { reasonsOf } from "../refused.ts";
 import type { Run } from "../run.ts";
 import type { Recipe } from "../session.ts";
 import type { SampledRun } from "../worker/ensemble-protocol.ts";
-import type { Pool } from "./pool.ts";
+import { HELD, type Pool } from "./pool.ts";
 
 /** Many runs on other luck: of the run on screen (B), and of the pinned run (A) on the same luck when there is one. */
 export interface Ensemble {
@@ -87,7 +87,7 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
   const seed = familyOf(run.recipe.seed);
   const b = armOfRun("B", run);
   const a = other === null ? null : armOfRun("A", other);
-  const options = { seed, runs, chunk: runs <= 20 ? 2 : 5 };
+  const options = { seed, runs, chunk: 2 };
   const plan = a === null ? planOf("replicate", [b], options) : planOf("compare", [a, b], options);
   const horizon = Math.max(...plan.arms.map((arm) => arm.horizon));
   let now: Ensemble = {
@@ -121,7 +121,7 @@ export function roll(pool: Pool, run: Run, other: Run | null, runs: number, show
     put({});
     try {
       await drive(plan, begin(plan), {
-        width: pool.width,
+        width: HELD * pool.width,
         dispatch: async (job) => {
           const reply = await pool.ask({ kind: "chunk", job });
           if (reply.kind !== "chunk") throw new Error("a worker answered something else");

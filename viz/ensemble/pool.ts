@@ -4,7 +4,11 @@ import type { EnsembleReply, EnsembleRequest, EnsembleTask } from "../worker/ens
 
 const words = wordsOf("outcomes", OUTCOMES);
 
-/** A few workers that share a queue of tasks. One task is with a worker at a time, so that closing the pool stops all at once. */
+/**
+ * A few workers that share a queue of tasks. Each does one and holds the next, so that it need not wait while the page draws; no
+ * more, so that one who is slow keeps little from the others.
+ */
+export const HELD = 2;
 
 export interface PoolPort {
   readonly post: (request: EnsembleRequest) => void;
@@ -14,6 +18,7 @@ export interface PoolPort {
 export type OpenPoolPort = (reply: (reply: EnsembleReply) => void, crashed: () => void) => PoolPort;
 
 export interface Pool {
+  /** Its workers. */
   readonly width: number;
   /** Rejects when the task fails, its worker breaks down, or the pool is closed first. */
   readonly ask: (task: EnsembleTask) => Promise<EnsembleReply>;
@@ -26,43 +31,69 @@ interface Waiting {
   readonly failed: (reason: Error) => void;
 }
 
+type Arms = EnsembleTask["job"]["arms"];
+
+function isTold(arms: Arms, told: Arms): boolean {
+  const same = ({ name, settings, turns, drawn }: Arms[number], at: number) => {
+    const last = told[at];
+    return name === last?.name && settings === last.settings && turns === last.turns && drawn === last.drawn;
+  };
+  return arms.length === told.length && arms.every(same);
+}
+
 export function createPool(open: OpenPoolPort, width: number): Pool {
   const queue: Waiting[] = [];
   let closed = false;
   let lastId = 0;
   const workers = Array.from({ length: width }, () => {
-    let at: Waiting | null = null;
-    const take = () => {
-      if (at !== null) return;
-      at = queue.shift() ?? null;
-      if (at !== null) port.post({ id: ++lastId, task: at.task });
+    const held = new Map<number, Waiting>();
+    let told: Arms = [];
+    /** Takes a task unless it holds so many. */
+    const take = (most: number) => {
+      const next = held.size < most ? queue.shift() : undefined;
+      if (next === undefined) return;
+      held.set(++lastId, next);
+      const { kind, job } = next.task;
+      const arms = isTold(job.arms, told) ? null : job.arms;
+      told = job.arms;
+      port.post({ id: lastId, task: { kind, job: { ...job, arms } } });
     };
-    const end = (settle: (waiting: Waiting) => void) => {
-      const ended = at;
-      at = null;
-      if (ended !== null) settle(ended);
-      take();
+    const replied = (reply: EnsembleReply) => {
+      const ended = held.get(reply.id);
+      if (!held.delete(reply.id)) return;
+      if (reply.kind === "failed") ended!.failed(new Error(reply.problem));
+      else ended!.done(reply);
+      give();
     };
-    const port = open(
-      (reply) => end(({ done, failed }) => (reply.kind === "failed" ? failed(new Error(reply.problem)) : done(reply))),
-      () => end(({ failed }) => failed(new Error(words().brokeDown))),
-    );
+    /** What it was at has failed; what it held besides is done anew. */
+    const crashed = () => {
+      const [first, ...others] = held.values();
+      held.clear();
+      told = [];
+      first?.failed(new Error(words().brokeDown));
+      queue.unshift(...others);
+      give();
+    };
+    const port = open(replied, crashed);
     return {
       take,
       close: () => {
         port.close();
-        at?.failed(new Error("stopped"));
-        at = null;
+        for (const { failed } of held.values()) failed(new Error("stopped"));
+        held.clear();
       },
     };
   });
+  function give(): void {
+    for (let most = 1; most <= HELD; most++) for (const worker of workers) worker.take(most);
+  }
   return {
     width,
     ask: (task) =>
       new Promise((done, failed) => {
         if (closed) return failed(new Error("stopped"));
         queue.push({ task, done, failed });
-        for (const worker of workers) worker.take();
+        give();
       }),
     close: () => {
       closed = true;

@@ -3,9 +3,13 @@ import type { ChunkResult, Daily, Job } from "../../sim/index.ts";
 /** What a worker of the pool does: a chunk of an experiment, or the trust of single runs to draw behind the run on screen. */
 export type EnsembleTask = { readonly kind: "chunk" | "trust"; readonly job: Job };
 
+/** A task on its way. The arms are the bulk of it: null for those of the task before, which this worker has. */
 export interface EnsembleRequest {
   readonly id: number;
-  readonly task: EnsembleTask;
+  readonly task: {
+    readonly kind: EnsembleTask["kind"];
+    readonly job: Omit<Job, "arms"> & { readonly arms: Job["arms"] | null };
+  };
 }
 
 /** Trust at the end of each day, by "holder>target", in one run. */
