@@ -31,14 +31,27 @@ export function createEditing({
   tell,
   editing = () => import("./history.ts"),
 }: EditingOptions) {
-  /** Edits take place in the order they were asked for. */
+  let history: History | null = null;
+  let waiting = 0;
+  const fetched = async () => {
+    history ??= await editing();
+    return history;
+  };
+  /**
+   * Edits take place in the order they were asked for, and at once when they can: even a part that is here comes in a turn of its
+   * own when it is asked for as one that is not, after all that the page has still to draw.
+   */
   function edited(step: (history: History, session: Session) => Session): void {
-    editing().then(
-      (module) => session.set(step(module, session.get())),
-      () => tell("problem", page().editingMissing),
-    );
+    const take = (part: History) => session.set(step(part, session.get()));
+    if (history !== null && waiting === 0) return take(history);
+    waiting++;
+    fetched()
+      .then(take, () => tell("problem", page().editingMissing))
+      .finally(() => waiting--);
   }
   return {
+    /** Before the first edit, which then need not wait for what it takes. Whoever edits will be told when that does not come. */
+    expectEdits: () => void fetched().catch(() => undefined),
     edit: (key: string | null, change: (draft: Draft<Edits>) => void) =>
       edited(({ edit }, now) => edit(now, key, change, run.get()?.own)),
     settle: () => edited(({ settle }, now) => settle(now)),

@@ -24,6 +24,7 @@ export interface Arrived {
 export async function start(app: App, arrived: Arrived): Promise<void> {
   // Whoever touches the page may soon change something.
   app.rehearse();
+  app.expectEdits();
   app.adopt(...(await import("virtual:truce/others")).OTHERS);
   takeFiles(app);
   const before = kept();
