@@ -43,7 +43,10 @@ export function createEditing({
    */
   function edited(step: (history: History, session: Session) => Session): void {
     const take = (part: History) => session.set(step(part, session.get()));
-    if (history !== null && waiting === 0) return take(history);
+    if (history !== null && waiting === 0) {
+      take(history);
+      return;
+    }
     waiting++;
     fetched()
       .then(take, () => tell("problem", page().editingMissing))

@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { type Journal, whatIf } from "../../sim/index.ts";
-import { received, sent } from "../../viz/worker/wire.ts";
+import type { RunReply } from "../../viz/worker/protocol.ts";
+import { createReceiver, sent } from "../../viz/worker/wire.ts";
 import { HISTORY, run, scenario } from "./support.ts";
 
 const crossed = (journal: Journal) => {
   const reply = { id: 7, kind: "ran" as const, journal, own: journal.start.settings };
-  return [received(structuredClone(sent(reply))), reply] as const;
+  return [arrived(reply), reply] as const;
 };
+
+function arrived(...replies: readonly RunReply[]): RunReply | null {
+  const received = createReceiver();
+  const all = replies.flatMap(sent).map((message) => received(structuredClone(message)));
+  expect(all.filter((one) => one !== null)).toHaveLength(replies.length);
+  return all.at(-1)!;
+}
 
 /** A nought with a minus loses it in text, as it does in a journal's file: nothing tells the two apart. */
 function withoutMinusNought(value: unknown): unknown {
@@ -37,6 +45,14 @@ describe("a run that crosses from the worker", () => {
 
   test("takes a refusal with it as it is", () => {
     const reply = { id: 7, kind: "refused" as const, problems: [{ message: "no" }] };
-    expect(received(structuredClone(sent(reply)))).toEqual(reply);
+    expect(arrived(reply)).toEqual(reply);
+  });
+
+  test("brings nothing of the one that crossed before it", () => {
+    const [one, two] = ["syria-2016-09", "declassification-never"].map((slug) => {
+      const journal = run(slug);
+      return { id: 7, kind: "ran" as const, journal, own: journal.start.settings };
+    });
+    expect(withoutMinusNought(arrived(one!, two!))).toStrictEqual(withoutMinusNought(two));
   });
 });

@@ -1,7 +1,6 @@
 import { newWorker } from "virtual:truce/worker";
 import type { OpenPort } from "../runs.ts";
-import type { RunReply } from "./protocol.ts";
-import { received } from "./wire.ts";
+import { createReceiver, type Sent } from "./wire.ts";
 
 /** A worker that is ended from outside, as by a system short of memory, says nothing: its silence is its crash. */
 const PATIENCE = 20_000;
@@ -13,9 +12,12 @@ export const openWorker: OpenPort = (reply, crashed) => {
     clearTimeout(silence);
     crashed();
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<RunReply>) => {
+  const received = createReceiver();
+  worker.addEventListener("message", ({ data }: MessageEvent<Sent>) => {
+    const whole = received(data);
+    if (whole === null) return;
     clearTimeout(silence);
-    reply(received(data));
+    reply(whole);
   });
   worker.addEventListener("error", broken);
   worker.addEventListener("messageerror", broken);

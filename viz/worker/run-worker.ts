@@ -9,10 +9,10 @@ import { sent } from "./wire.ts";
  * first two never share a worker: immer never runs in the pool's, where what has met drafts would run slower ever after.
  */
 self.addEventListener("message", async ({ data }: MessageEvent<RunRequest | EnsembleRequest | FileRequest>) => {
-  self.postMessage(await replyTo(data));
+  for (const message of await repliesTo(data)) self.postMessage(message);
 });
 
-async function replyTo(request: RunRequest | EnsembleRequest | FileRequest) {
-  if ("task" in request) return (await import("./roll-chunk.ts")).answerTask(request);
-  return "kind" in request ? (await import("./read-file.ts")).readFile(request) : sent(await answer(request));
+async function repliesTo(request: RunRequest | EnsembleRequest | FileRequest) {
+  if ("task" in request) return [(await import("./roll-chunk.ts")).answerTask(request)];
+  return "kind" in request ? [(await import("./read-file.ts")).readFile(request)] : sent(await answer(request));
 }
