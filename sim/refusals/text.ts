@@ -54,13 +54,20 @@ export type YamlPhrase =
   | 'a ":" in the middle of a text'
   | 'put a text with ": " in it in quotation marks, and begin lines below one another'
   | 'a name without ":" after it'
+  | 'put ":" and a space between a name and its value'
   | 'an entry of a list without "-" before it'
+  | 'begin each entry of a list with "-" and a space'
   | "two entries without a comma between them"
+  | "put a comma between entries within brackets"
   | "a quotation mark that is not closed"
+  | "close it with the sign that opened it"
   | "a bracket that is not closed"
+  | "close each bracket where its list or group ends"
   | 'a "#" without a space before it'
+  | "put a space before it"
   | "a sign that is missing"
   | "lines that do not begin below one another"
+  | "begin what belongs together in the same column"
   | "a text that begins with a sign that YAML keeps for itself"
   | "put the text in quotation marks"
   | "a backslash before a letter that YAML does not know there"

@@ -14,6 +14,9 @@ export function yamlFault(code: YAMLError["code"], message: string): [wanted: Sa
 type Told = readonly [found: Plain, hint?: Plain];
 type Plain = Exclude<YamlPhrase, `${string}{${string}`>;
 
+const NAME = 'put ":" and a space between a name and its value';
+const COMMA = "put a comma between entries within brackets";
+const UNEVEN: Told = ["lines that do not begin below one another", "begin what belongs together in the same column"];
 const ELSE: Told = ["what YAML does not have there"];
 
 /** A code that a newer parser knows does not compile until it has a phrase. */
@@ -23,19 +26,19 @@ const FOUND: Readonly<Record<Exclude<YAMLError["code"], "TAB_AS_INDENT">, Told>>
   BAD_COLLECTION_TYPE: ELSE,
   BAD_DIRECTIVE: ELSE,
   BAD_DQ_ESCAPE: ["a backslash before a letter that YAML does not know there", "write the backslash twice"],
-  BAD_INDENT: ["lines that do not begin below one another"],
+  BAD_INDENT: UNEVEN,
   BAD_PROP_ORDER: ELSE,
   BAD_SCALAR_START: ["a text that begins with a sign that YAML keeps for itself", "put the text in quotation marks"],
   BLOCK_AS_IMPLICIT_KEY: [
     'a ":" in the middle of a text',
     'put a text with ": " in it in quotation marks, and begin lines below one another',
   ],
-  BLOCK_IN_FLOW: ["a missing comma, or lines of their own, within brackets"],
+  BLOCK_IN_FLOW: ["a missing comma, or lines of their own, within brackets", COMMA],
   DUPLICATE_KEY: ELSE,
   IMPOSSIBLE: ELSE,
   KEY_OVER_1024_CHARS: ["a name that is too long"],
   MISSING_CHAR: ["a sign that is missing"],
-  MULTILINE_IMPLICIT_KEY: ['a name without ":" on its line'],
+  MULTILINE_IMPLICIT_KEY: ['a name without ":" on its line', NAME],
   MULTIPLE_ANCHORS: ELSE,
   MULTIPLE_DOCS: ELSE,
   MULTIPLE_TAGS: ELSE,
@@ -47,11 +50,17 @@ const FOUND: Readonly<Record<Exclude<YAMLError["code"], "TAB_AS_INDENT">, Told>>
 
 /** What the parser's sentence says beyond its code. */
 const CLOSER: readonly (readonly [RegExp, Told])[] = [
-  [/map keys need to be followed by map values/, ['a name without ":" after it']],
-  [/item without - indicator/, ['an entry of a list without "-" before it']],
-  [/^Missing , (?:between|or : between)/, ["two entries without a comma between them"]],
-  [/closing .*quote/, ["a quotation mark that is not closed"]],
-  [/(?:must|and) end with a [\]}]|expected flow (?:map|seq)\w* to end/i, ["a bracket that is not closed"]],
-  [/Comments must be separated/, ['a "#" without a space before it']],
-  [/block sequence may not be used as an implicit map key/, ["lines that do not begin below one another"]],
+  [/map keys need to be followed by map values/, ['a name without ":" after it', NAME]],
+  [
+    /item without - indicator/,
+    ['an entry of a list without "-" before it', 'begin each entry of a list with "-" and a space'],
+  ],
+  [/^Missing , (?:between|or : between)/, ["two entries without a comma between them", COMMA]],
+  [/closing .*quote/, ["a quotation mark that is not closed", "close it with the sign that opened it"]],
+  [
+    /(?:must|and) end with a [\]}]|expected flow (?:map|seq)\w* to end/i,
+    ["a bracket that is not closed", "close each bracket where its list or group ends"],
+  ],
+  [/Comments must be separated/, ['a "#" without a space before it', "put a space before it"]],
+  [/block sequence may not be used as an implicit map key/, UNEVEN],
 ];

@@ -138,17 +138,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "a name without a colon",
     "truce: 1\ntitle\nseed: 3\n",
-    ['2:1 wanted well-formed YAML, found a name without ":" on its line'],
+    [
+      '2:1 wanted well-formed YAML, found a name without ":" on its line; put ":" and a space between a name and its value',
+    ],
   ],
   [
     "a text without its end",
     'truce: 1\ntitle: "x\n',
-    ["3:1 wanted well-formed YAML, found a quotation mark that is not closed"],
+    ["3:1 wanted well-formed YAML, found a quotation mark that is not closed; close it with the sign that opened it"],
   ],
   [
     "a line that begins elsewhere",
     "truce: 1\na:\n  b: 1\n c: 2\n",
-    ["4:1 wanted well-formed YAML, found lines that do not begin below one another"],
+    [
+      "4:1 wanted well-formed YAML, found lines that do not begin below one another; begin what belongs together in the same column",
+    ],
   ],
   [
     "a sign of YAML",
@@ -192,7 +196,28 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "an open bracket",
     "truce: 1\ntitle: [a\nb: c\n",
-    ["3:1 wanted well-formed YAML, found a bracket that is not closed"],
+    [
+      "3:1 wanted well-formed YAML, found a bracket that is not closed; close each bracket where its list or group ends",
+    ],
+  ],
+  [
+    "two entries without a comma",
+    'truce: 1\nlook: ["a" "b"]\n',
+    [
+      "2:12 wanted well-formed YAML, found two entries without a comma between them; put a comma between entries within brackets",
+    ],
+  ],
+  [
+    "a list that goes on without its sign",
+    "truce: 1\nlook:\n  - - a\n    b\n",
+    [
+      '4:1 wanted well-formed YAML, found an entry of a list without "-" before it; begin each entry of a list with "-" and a space',
+    ],
+  ],
+  [
+    "a remark that touches the text",
+    'truce: 1\ntitle: "x"#y\n',
+    ['2:11 wanted well-formed YAML, found a "#" without a space before it; put a space before it'],
   ],
   [
     "obligations in a circle, and of nobody",

@@ -55,13 +55,21 @@ export const TEXT: RefusalWords<TextPhrase> = {
   'put a text with ": " in it in quotation marks, and begin lines below one another':
     'mettez entre guillemets un texte qui contient ": ", et commencez les lignes l’une sous l’autre',
   'a name without ":" after it': 'un nom que ne suit pas ":"',
+  'put ":" and a space between a name and its value': 'mettez ":" et une espace entre un nom et sa valeur',
   'an entry of a list without "-" before it': 'un élément de liste sans "-" devant lui',
+  'begin each entry of a list with "-" and a space': 'commencez chaque élément de liste par "-" et une espace',
   "two entries without a comma between them": "deux éléments sans virgule entre eux",
+  "put a comma between entries within brackets": "mettez une virgule entre les éléments, entre crochets ou accolades",
   "a quotation mark that is not closed": "un guillemet qui n’est pas fermé",
+  "close it with the sign that opened it": "fermez-le par le signe qui l’a ouvert",
   "a bracket that is not closed": "un crochet ou une accolade qui n’est pas fermé",
+  "close each bracket where its list or group ends":
+    "fermez chaque crochet ou accolade là où finit sa liste ou son groupe",
   'a "#" without a space before it': 'un "#" sans espace devant lui',
+  "put a space before it": "mettez une espace devant lui",
   "a sign that is missing": "un signe qui manque",
   "lines that do not begin below one another": "des lignes qui ne commencent pas l’une sous l’autre",
+  "begin what belongs together in the same column": "commencez dans la même colonne ce qui va ensemble",
   "a text that begins with a sign that YAML keeps for itself": "un texte qui commence par un signe réservé du YAML",
   "put the text in quotation marks": "mettez le texte entre guillemets",
   "a backslash before a letter that YAML does not know there":
