@@ -52,6 +52,7 @@ export interface App {
   readonly inTurn: InTurn;
   readonly notices: Store<readonly Notice[]>;
   readonly update: (patch: Partial<Omit<Session, keyof Edits | "history">>) => void;
+  /** Fetches what edits take, for whoever may soon edit. */
   readonly expectEdits: () => void;
   /** Edits under one key are undone together until `settle`. */
   readonly edit: (key: string | null, recipe: (draft: Draft<Edits>) => void) => void;

@@ -18,7 +18,7 @@ export interface EditingOptions {
   readonly said: Store<string>;
   readonly library: Library;
   readonly tell: Tell;
-  /** Undo and redo, fetched with the first edit: what only looks does without. */
+  /** Undo and redo, fetched once the page is touched or with the first edit: what only draws does without. */
   readonly editing?: (() => Promise<History>) | undefined;
 }
 
@@ -32,10 +32,21 @@ export function createEditing({
   editing = () => import("./history.ts"),
 }: EditingOptions) {
   let history: History | null = null;
+  let coming: Promise<History> | null = null;
   let waiting = 0;
-  const fetched = async () => {
-    history ??= await editing();
-    return history;
+  /** One promise for all who wait, which it serves in their order. */
+  const fetched = () => {
+    coming ??= editing().then(
+      (part) => {
+        history = part;
+        return part;
+      },
+      (error: unknown) => {
+        coming = null;
+        throw error;
+      },
+    );
+    return coming;
   };
   /**
    * Edits take place in the order they were asked for, and at once when they can: even a part that is here comes in a turn of its

@@ -3,7 +3,7 @@ import { createApp } from "../../viz/app.ts";
 import * as history from "../../viz/history.ts";
 import { recipeFor, startSession } from "../../viz/session.ts";
 
-function page() {
+function page(editing = () => Promise.resolve(history)) {
   let fetched = 0;
   const app = createApp({
     scenarios: [],
@@ -11,9 +11,9 @@ function page() {
     open: () => ({ post: () => undefined, close: () => undefined }),
     fetch: () => Promise.reject(new Error("nothing is fetched here")),
     fetchSources: () => Promise.reject(new Error("nothing is fetched here")),
-    editing: async () => {
+    editing: () => {
       fetched++;
-      return history;
+      return editing();
     },
   });
   const luck = (seed: string) =>
@@ -54,6 +54,32 @@ test("an edit that another one causes comes after those that were asked for befo
   });
   await turn();
   expect(seed()).toBe("1234");
+});
+
+test("an edit does not overtake one that still waits for what the page fetches", async () => {
+  const arrivals: (() => void)[] = [];
+  const { luck, seed } = page(() => new Promise((come) => arrivals.push(() => come(history))));
+  luck("2");
+  luck("3");
+  arrivals[0]!();
+  await turn();
+  luck("4");
+  await turn();
+  for (const arrive of arrivals) arrive();
+  await turn();
+  expect(seed()).toBe("1234");
+});
+
+test("an edit that found nothing is told, and the next one asks again", async () => {
+  let broken = true;
+  const { app, luck, seed } = page(() => (broken ? Promise.reject(new Error("gone")) : Promise.resolve(history)));
+  luck("2");
+  await turn();
+  expect(app.notices.get()).toHaveLength(1);
+  broken = false;
+  luck("3");
+  await turn();
+  expect(seed()).toBe("13");
 });
 
 test("whoever is expected to edit waits for nothing with the first edit either", async () => {
