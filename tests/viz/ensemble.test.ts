@@ -289,6 +289,29 @@ describe("a pool", () => {
     expect(told).toEqual([true, false, true, true, true, false]);
   });
 
+  test("puts another worker in the place of one that broke down, once there is something to do", () => {
+    let opened = 0;
+    let crash = () => {};
+    let closed = 0;
+    const pool = createPool((_, crashed) => {
+      opened++;
+      crash = crashed;
+      return { post: () => undefined, close: () => closed++ };
+    }, 1);
+    crash();
+    expect([opened, closed]).toEqual([1, 1]);
+    pool.ask({ kind: "chunk", job }).catch(() => undefined);
+    expect([opened, closed]).toEqual([2, 1]);
+    pool.close();
+    expect([opened, closed]).toEqual([2, 2]);
+  });
+
+  test("has no answer for arms that its worker was never told", () => {
+    const answer = createAnswer();
+    const reply = answer({ id: 1, task: { kind: "chunk", job: { ...job, arms: null } } });
+    expect(reply).toMatchObject({ id: 1, kind: "failed" });
+  });
+
   test("goes on with the next task after a worker broke down", async () => {
     const crashes: (() => void)[] = [];
     let alive = false;

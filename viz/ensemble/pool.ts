@@ -56,6 +56,7 @@ export function createPool(open: OpenPoolPort, width: number): Pool {
       const { kind, job } = next.task;
       const arms = isTold(job.arms, told) ? null : job.arms;
       told = job.arms;
+      port ??= open(replied, crashed);
       port.post({ id: lastId, task: { kind, job: { ...job, arms } } });
     };
     const replied = (reply: EnsembleReply) => {
@@ -65,20 +66,22 @@ export function createPool(open: OpenPoolPort, width: number): Pool {
       else ended!.done(reply);
       give();
     };
-    /** What it was at has failed; what it held besides is done anew. */
+    /** What it was at has failed; what it held besides is done anew, by another worker where nobody else is free. */
     const crashed = () => {
       const [first, ...others] = held.values();
       held.clear();
       told = [];
+      port?.close();
+      port = null;
       first?.failed(new Error(words().brokeDown));
       queue.unshift(...others);
       give();
     };
-    const port = open(replied, crashed);
+    let port: PoolPort | null = open(replied, crashed);
     return {
       take,
       close: () => {
-        port.close();
+        port?.close();
         for (const { failed } of held.values()) failed(new Error("stopped"));
         held.clear();
       },

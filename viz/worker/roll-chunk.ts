@@ -6,10 +6,11 @@ import type { EnsembleReply, EnsembleRequest } from "./ensemble-protocol.ts";
  * is quicker with settings that it has met than with their copy. Never throws: what cannot be rolled is told.
  */
 export function createAnswer(): (request: EnsembleRequest) => EnsembleReply {
-  let known: Job["arms"] = [];
+  let known: Job["arms"] | null = null;
   return ({ id, task }) => {
     try {
       known = task.job.arms ?? known;
+      if (known === null) throw new Error("the arms were never told");
       const job = { ...task.job, arms: known };
       if (task.kind === "chunk") return { id, kind: "chunk", result: runChunk(job) };
       const runs = summariesOf(job).flat();
