@@ -11,7 +11,7 @@ const crossed = (journal: Journal) => {
 
 function arrived(...replies: readonly RunReply[]): RunReply | null {
   const received = createReceiver();
-  const all = replies.flatMap(sent).map((message) => received(structuredClone(message)));
+  const all = replies.flatMap((reply) => [...sent(reply)]).map((message) => received(structuredClone(message)));
   expect(all.filter((one) => one !== null)).toHaveLength(replies.length);
   return all.at(-1)!;
 }
@@ -41,6 +41,14 @@ describe("a run that crosses from the worker", () => {
     };
     const [there, here] = crossed(whatIf(journal, scenario("declassification-never"), [publish]));
     expect(withoutMinusNought(there)).toStrictEqual(withoutMinusNought(here));
+  });
+
+  test("keeps one copy of the settings that all its keyframes share, as it had where it was made", () => {
+    const [there] = crossed(run("syria-2016-09"));
+    if (there?.kind !== "ran") throw new Error("it did not cross");
+    const { start, keyframes } = there.journal;
+    expect(keyframes.length).toBeGreaterThan(1);
+    for (const { snapshot } of keyframes) expect(snapshot.settings).toBe(start.settings);
   });
 
   test("takes a refusal with it as it is", () => {

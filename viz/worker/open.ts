@@ -8,6 +8,7 @@ const PATIENCE = 20_000;
 export const openWorker: OpenPort = (reply, crashed) => {
   const worker = newWorker();
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
   const broken = () => {
     clearTimeout(silence);
     crashed();
@@ -16,7 +17,8 @@ export const openWorker: OpenPort = (reply, crashed) => {
   worker.addEventListener("message", ({ data }: MessageEvent<Sent>) => {
     const whole = received(data);
     if (whole === null) return;
-    clearTimeout(silence);
+    // A rehearsal that ends says nothing of the request that waited for it.
+    if (whole.id === last) clearTimeout(silence);
     reply(whole);
   });
   worker.addEventListener("error", broken);
@@ -25,6 +27,7 @@ export const openWorker: OpenPort = (reply, crashed) => {
     post: (request) => {
       clearTimeout(silence);
       silence = setTimeout(broken, PATIENCE);
+      last = request.id;
       worker.postMessage(request);
     },
     close: () => {
