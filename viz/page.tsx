@@ -60,7 +60,7 @@ function Whole() {
 
 type SheetsPart = typeof import("./sheets/sheets.tsx").Sheets;
 
-/** The dialogs of sharing and keeping, fetched with the first. */
+/** The dialogs, fetched with the first. */
 function Sheets() {
   const app = useApp();
   const sheet = useStore(app.sheet);
@@ -70,7 +70,7 @@ function Sheets() {
     import("./sheets/sheets.tsx").then(
       ({ Sheets }) => setPart(() => Sheets),
       () => {
-        app.sheet.set(null);
+        if (app.sheet.get() === sheet) app.sheet.set(null);
         app.tell("problem", words().sheetsMissing);
       },
     );

@@ -106,21 +106,41 @@ describe("sharing and keeping", () => {
     test("a sheet that is asked for while one is closing comes, and stays", async () => {
       const tab = await openPage(engine(), "seed=7");
       await until(tab, "document.querySelector('#panel-parties svg')");
-      const shown = "document.querySelector('dialog[open] h2')?.innerText ?? ''";
+      const heading = "document.querySelector('dialog[open] h2')?.innerText ?? ''";
       for (const [first, then] of ["sd", "ss", "s?", "?s", "??"]) {
         await tab.press(first!);
-        await until(tab, shown);
+        await until(tab, heading);
+        const before: string = await tab.evaluate(heading);
         // As a hand can that is quicker than the page: the dialog is shut, and nobody has been told of it yet.
         await tab.evaluate(`(() => {
           document.querySelector("dialog[open]").close();
           dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(then)} }));
         })()`);
         await new Promise((wake) => setTimeout(wake, 500));
-        await until(tab, shown);
+        await until(tab, heading);
+        expect((await tab.evaluate(heading)) === before).toBe(first === then);
         expect(await tab.evaluate(`document.querySelectorAll("dialog").length`)).toBe(1);
         await tab.evaluate(`document.querySelector("dialog").close()`);
         await until(tab, "!document.querySelector('dialog')");
       }
+      await tab.close();
+    });
+
+    test("the focus goes back to where it was when a sheet goes, also by what it was for", async () => {
+      const tab = await openPage(engine(), "seed=7");
+      await until(tab, "document.querySelector('#panel-parties svg')");
+      const edit = "document.querySelector('.masthead-controls .buttons button:nth-child(3)')";
+      const atEdit = `document.activeElement === ${edit}`;
+      const button = (sign: string) => `document.querySelector("dialog[open] ${sign}")`;
+      await tab.evaluate(`${edit}.focus()`);
+      await tab.press("Enter");
+      await until(tab, button("header button"));
+      await tab.press("Escape");
+      await until(tab, `!document.querySelector('dialog') && ${atEdit}`);
+      await tab.press("Enter");
+      await until(tab, button(".editor-top .play:not([disabled])"));
+      await tab.evaluate(`${button(".editor-top .play")}.click()`);
+      await until(tab, `!document.querySelector('dialog') && ${atEdit}`);
       await tab.close();
     });
 

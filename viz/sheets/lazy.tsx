@@ -14,13 +14,14 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => fetched);
     useEffect(() => {
       if (Part !== null) return;
+      const asked = sheet.get();
       load().then(
         (part) => {
           fetched = part;
           setPart(() => part);
         },
         () => {
-          sheet.set(null);
+          if (sheet.get() === asked) sheet.set(null);
           tell("problem", words().missing);
         },
       );

@@ -24,7 +24,10 @@ export function SheetFrame({ title, wide, children }: Props) {
   const id = useId();
   useLayoutEffect(() => {
     const before = document.activeElement;
+    const own = dialog.current!;
     return () => {
+      // While it is open, nothing outside it takes the focus.
+      own.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

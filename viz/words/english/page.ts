@@ -48,7 +48,7 @@ export const PAGE = {
   simulated: "simulated",
   claim: "published claim",
   panelMissing: (title: string) => `The part of the page for “${title}” did not arrive. Reload to try again.`,
-  sheetsMissing: "The part of the page that opens and keeps things did not arrive; reload to try again.",
+  sheetsMissing: "That part of the page did not arrive; reload to try again.",
   editingMissing: "The part of the page that makes changes did not arrive; reload to try again.",
   noAnswer: "no answer came",
   answered: (status: number) => `the server answered ${status}`,

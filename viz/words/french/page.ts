@@ -49,7 +49,7 @@ export const PAGE: Catalogue["page"] = {
   simulated: "simulé",
   claim: "affirmation publiée",
   panelMissing: (title) => `La partie de la page pour « ${title} » n’est pas arrivée. Rechargez pour réessayer.`,
-  sheetsMissing: "La partie de la page qui ouvre et conserve n’est pas arrivée ; rechargez pour réessayer.",
+  sheetsMissing: "La partie de la page qui était demandée n’est pas arrivée ; rechargez pour réessayer.",
   editingMissing: "La partie de la page qui fait les changements n’est pas arrivée ; rechargez pour réessayer.",
   noAnswer: "aucune réponse n’est venue",
   answered: (status) => `le serveur a répondu ${status}`,
