@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from "vitest";
 import type { EngineName, Found } from "../tools/find-engines.mjs";
 import { launchWithPlaywright } from "./playwright-engine.ts";
 import { launchWebKit } from "./webkit-engine.ts";
@@ -69,8 +69,22 @@ function inTheseEngines(engines: readonly Found[], tests: (engine: () => Engine)
     // The closing lines of `npm test` count by this title.
     describe(`in ${found.name}`, () => {
       let engine: Engine;
+      let opened: Tab[] = [];
       beforeAll(async () => {
-        engine = await launch(found);
+        const own = await launch(found);
+        const tab = async (options?: TabOptions) => {
+          const made = await own.tab(options);
+          opened.push(made);
+          return made;
+        };
+        engine = { name: own.name, version: own.version, tab, close: () => own.close() };
+      });
+      beforeEach(() => {
+        opened = [];
+      });
+      // What a test leaves open when it fails would play on beside its second try.
+      afterEach(async ({ task }) => {
+        if (task.result?.state === "fail") await Promise.allSettled(opened.map((one) => one.close()));
       });
       afterAll(() => engine?.close());
       tests(() => engine);
