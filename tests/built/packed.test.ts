@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,6 +13,8 @@ beforeAll(() => {
   const packed = started(npm, ["pack", "--ignore-scripts", "--pack-destination", folder]);
   expect(packed.status, packed.stderr).toBe(0);
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+  // Without it npm would install into the first folder above this one that holds packages.
+  writeFileSync(join(folder, "package.json"), "{}");
   const quiet = ["--ignore-scripts", "--offline", "--no-audit", "--no-fund"];
   const installed = started(npm, ["install", ...quiet, `./${tarball}`], { folder });
   expect(installed.status, installed.stderr).toBe(0);
