@@ -8,12 +8,12 @@ import { sent } from "./wire.ts";
  * One script for all workers: the one that makes the runs on screen, those of the pool that rolls many, and one that reads a file. The
  * first two never share a worker: immer never runs in the pool's, where what has met drafts would run slower ever after.
  */
-/** One promise for all tasks, so that they are done in the order in which they come. */
-let rolls: Promise<typeof import("./roll-chunk.ts")> | null = null;
-
 self.addEventListener("message", async ({ data }: MessageEvent<RunRequest | EnsembleRequest | FileRequest>) => {
   for (const message of await repliesTo(data)) self.postMessage(message);
 });
+
+/** One promise for all tasks, so that they are done in the order in which they come. */
+let rolls: Promise<typeof import("./roll-chunk.ts")> | null = null;
 
 async function repliesTo(request: RunRequest | EnsembleRequest | FileRequest) {
   if ("task" in request) {
