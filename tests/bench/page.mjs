@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpus } from "node:os";
-import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { findEngines } from "../tools/find-engines.mjs";
@@ -11,24 +10,12 @@ import { findEngines } from "../tools/find-engines.mjs";
  * on one. Each is taken several times, and the median is shown unless it says otherwise.
  */
 
-const ROOT = new URL("../../dist/page/", import.meta.url);
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
-
 const found = findEngines().find(({ name }) => name === "chromium");
 if (found === undefined) {
   console.error("npm run bench:page needs Chromium or Chrome on this machine.");
   process.exit(1);
 }
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const file = new URL(`.${pathname === "/" ? "/index.html" : pathname}`, ROOT);
-  const body = await readFile(fileURLToPath(file)).catch(() => null);
-  const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file.pathname))] ?? "application/octet-stream";
-  if (body === null) response.writeHead(404).end();
-  else response.writeHead(200, { "content-type": type }).end(body);
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(undefined)));
-const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+const { address, stop } = await served();
 const browser = await chromium.launch({
   executablePath: found.path,
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
@@ -57,8 +44,7 @@ const minutes = "heap after five minutes of play";
 if (asked(minutes)) show(minutes, [await playOn(5 * 60)], 40, "median", "MB");
 if (asked("Lighthouse")) await lighthouse();
 await browser.close();
-server.closeAllConnections();
-server.close();
+stop();
 
 /** Whether a row is wanted: all are, unless words were given. @param {string} what */
 function asked(what) {
@@ -74,7 +60,7 @@ async function open(search, slower = 1) {
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   }
-  await page.goto(`${address()}?${search}`);
+  await page.goto(`${address}?${search}`);
   await page.waitForSelector("html[data-alive]");
   await page.keyboard.press("Escape");
   await page.waitForTimeout(1500);
@@ -203,7 +189,7 @@ async function lighthouse() {
     ["phone", {}],
   ])) {
     const options = { port, onlyCategories, logLevel: "error", ...flags };
-    const visits = await series(5, async () => (await loaded.default(address(), options)).lhr.categories);
+    const visits = await series(5, async () => (await loaded.default(address, options)).lhr.categories);
     for (const category of onlyCategories) {
       const scores = visits.map((visit) => visit[category].score * 100);
       const bar = category === "performance" ? 95 : 100;
@@ -213,8 +199,12 @@ async function lighthouse() {
   await own.close();
 }
 
-function address() {
-  return `http://127.0.0.1:${port}/index.html`;
+/** The page as its users get it, packed and with all its headers: a bare host would charge Lighthouse's slow phone for three times the bytes. */
+async function served() {
+  const truce = fileURLToPath(new URL("../../dist/cli/truce.js", import.meta.url));
+  const child = spawn(process.execPath, [truce, "serve", "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
+  const [said] = await once(child.stdout, "data");
+  return { address: String(said).trim(), stop: () => child.kill() };
 }
 
 /** @template T @param {number} times @param {() => Promise<T>} once @returns {Promise<T[]>} */
