@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { storyAt, storySummary, storyTable } from "../../viz/select/story.ts";
-import { talliesAt, talliesOf } from "../../viz/select/tallies.ts";
+import { talliesOf } from "../../viz/select/tallies.ts";
+import { talliesAt } from "../../viz/select/tallies-at.ts";
 import { HIDDEN, HISTORY, run, runWhere, SHOWN, scenario, withOtherTruth } from "./support.ts";
 
 const text = (story: ReturnType<typeof storyAt>, id: string) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Journal } from "../../sim/index.ts";
-import { type Tallies, talliesAt, talliesOf } from "../../viz/select/tallies.ts";
+import { type Tallies, talliesOf } from "../../viz/select/tallies.ts";
+import { talliesAt } from "../../viz/select/tallies-at.ts";
 import { HIDDEN, HISTORY, run, runWhere, SHOWN, scenario, secretSeqs, seqsIn, withOtherTruth } from "./support.ts";
 
 /** Whether a reporter's daily bulletins count an act that it told at once: not so the toll of a strike by a sponsor. */

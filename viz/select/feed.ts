@@ -13,11 +13,11 @@ import {
   tagOf,
   words as texts,
 } from "./figure.ts";
+import { tagWords } from "./labels.ts";
 import { LAYERS, type Layer, layerOf, worthTelling } from "./layers.ts";
 import { lazily, remembered } from "./memo.ts";
 import { countUpTo } from "./search.ts";
 import { visibleEntries } from "./secrecy.ts";
-import { tagWords } from "./tallies.ts";
 
 const words = wordsOf("feed", FEED);
 const labels = wordsOf("labels", LABELS);

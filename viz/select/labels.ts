@@ -3,6 +3,7 @@ import { LABELS } from "../words/english/labels.ts";
 import { sentences, wordsOf } from "../words/language.ts";
 import { listed } from "../words/numbers.ts";
 import { eventTypeLabel, labelOf, spelt } from "../words/tell.ts";
+import type { Tag } from "./figure.ts";
 
 const labels = wordsOf("labels", LABELS);
 
@@ -75,6 +76,11 @@ export function claimWords(claim: { count: number; measure: "acts" | "deaths"; q
   if (qualifier === "at least") return labels().atLeast(counted);
   if (qualifier === "more than") return labels().moreThan(counted);
   return qualifier === "" ? counted : labels().qualified(counted, spelt(qualifier));
+}
+
+/** Whose a figure is: the model's, or a published claim with its sources. */
+export function tagWords(tag: Tag): string {
+  return tag.kind === "simulated" ? labels().simulated : labels().claim(tag.sources.join(", "));
 }
 
 export function capital(text: string): string {

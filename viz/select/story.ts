@@ -6,7 +6,8 @@ import { entrySentence, labelOf, timeLabel } from "../words/tell.ts";
 import { type Choices, SIMULATED, showsTruth, type Table, type Tag, words as texts } from "./figure.ts";
 import { truceDayLabel } from "./moments.ts";
 import { visibleEntry } from "./secrecy.ts";
-import { type Tallies, talliesAt, talliesOf } from "./tallies.ts";
+import { type Tallies, talliesOf } from "./tallies.ts";
+import { talliesAt } from "./tallies-at.ts";
 
 const words = wordsOf("story", STORY);
 

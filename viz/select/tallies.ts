@@ -1,27 +1,13 @@
 import type { Journal, PartyId, ReporterId, Scenario, Settings } from "../../sim/index.ts";
-import { LABELS } from "../words/english/labels.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
-import { listed } from "../words/numbers.ts";
-import { labelOf, spelt, timeLabel } from "../words/tell.ts";
-import {
-  type Choices,
-  numbers,
-  type Paint,
-  paintOf,
-  paintOfCamp,
-  showsTruth,
-  type Table,
-  type Tag,
-  words as texts,
-} from "./figure.ts";
-import { claimWords } from "./labels.ts";
+import { labelOf, spelt } from "../words/tell.ts";
+import { type Choices, type Paint, paintOf, paintOfCamp, showsTruth, type Table } from "./figure.ts";
 import { lazily, remembered } from "./memo.ts";
 import { claimsOfHistory, claimsOfRun, type PublishedClaim } from "./published.ts";
-import { countUpTo, lastUpTo } from "./search.ts";
+import { summaryOf, tableOf } from "./tally-words.ts";
 import { type TruthSeries, truthOf } from "./truth.ts";
 
-const labels = wordsOf("labels", LABELS);
 const words = wordsOf("tallies", TALLIES);
 
 /** "Who counted what?": reporters × accused. Nobody's count is the truth; the model's own stands apart, and only when shown. */
@@ -232,99 +218,4 @@ function mostOf(rows: readonly TallyRow[], measure: "acts" | "deaths") {
   const single = cells.flatMap(({ claims, historical }) => [...claims, ...historical].map(({ count }) => count));
   const sum = cells.map(({ sums }) => sums.at(-1)?.count ?? 0);
   return { single: Math.max(0, ...single), sum: Math.max(0, ...sum) };
-}
-
-/** What one row's cells say at their end, side by side: "SANA: 120 breaches by …, none by …". */
-function summaryOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): string {
-  const said = rows.flatMap(({ label, measure, cells }) => {
-    const counts = cells.flatMap(({ sums }, index) => {
-      const last = sums.at(-1);
-      if (last === undefined) return [];
-      const { id, label: accused } = columns[index]!;
-      const said = claimWords({ count: last.count, measure, qualifier: "" });
-      return [id === null ? words().unsplit(said) : words().split(said, accused)];
-    });
-    return counts.length === 0 ? [] : [words().counts(label, listed(counts))];
-  });
-  return settings.mode === "replay" ? words().replaySummary(said.join("; ")) : words().summary(said.join("; "));
-}
-
-function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): Table {
-  const time = (minute: number) => timeLabel(minute, settings);
-  const is = words().columns;
-  const claims = rows.flatMap(({ label, measure, cells }) =>
-    cells.flatMap(({ claims, historical }, index) =>
-      [...claims, ...historical.map((claim) => ({ ...claim, leftOut: null, beside: true }))].map((claim) => ({
-        ...claim,
-        row: [label, columns[index]!.label, time(claim.from), time(claim.to), words()[measure]],
-      })),
-    ),
-  );
-  return {
-    caption: words().caption,
-    columns: [
-      ...[is.published, is.reporter, is.accused, is.from, is.to, is.measure].map(texts),
-      ...[is.count, is.disputed].map(numbers),
-      ...[is.qualifier, is.inSum, is.corrections, labels().figureIs].map(texts),
-    ],
-    leading: [1, 2, 6, 5, 0],
-    minutes: claims.map(({ minute }) => minute),
-    rows: claims.map((claim) => [
-      time(claim.minute),
-      ...claim.row,
-      claim.count,
-      claim.contested,
-      spelt(claim.qualifier),
-      "beside" in claim
-        ? words().outOfSum(words().beside)
-        : claim.leftOut === null
-          ? words().inSum
-          : words().outOfSum(words().leftOut[claim.leftOut]),
-      claim.corrections.map(({ minute, from, to }) => words().correction(from, to, time(minute))).join("; "),
-      tagWords(claim.tag),
-    ]),
-  };
-}
-
-export function tagWords(tag: Tag): string {
-  return tag.kind === "simulated" ? labels().simulated : labels().claim(tag.sources.join(", "));
-}
-
-/** One cell at the play head. */
-export interface TallyCellNow {
-  /** The running sum, and of it what is disputed. */
-  readonly count: number;
-  readonly contested: number;
-  /** How many of the cell's claims are out, and of its historical ones. */
-  readonly claims: number;
-  readonly historical: number;
-}
-
-export function talliesAt({ rows }: Tallies, minute: number): TallyCellNow[][] {
-  return rows.map(({ cells }) =>
-    cells.map(({ claims, historical, sums }) => {
-      const sum = lastUpTo(sums, minute);
-      return {
-        count: sum?.count ?? 0,
-        contested: sum?.contested ?? 0,
-        claims: countOut(claims, minute),
-        historical: countOut(historical, minute),
-      };
-    }),
-  );
-}
-
-function countOut(claims: readonly PublishedClaim[], minute: number): number {
-  return countUpTo(minutesOf(claims), minute);
-}
-
-const known = new WeakMap<readonly PublishedClaim[], readonly number[]>();
-
-function minutesOf(claims: readonly PublishedClaim[]): readonly number[] {
-  let minutes = known.get(claims);
-  if (minutes === undefined) {
-    minutes = claims.map(({ minute }) => minute);
-    known.set(claims, minutes);
-  }
-  return minutes;
 }

@@ -1,7 +1,7 @@
 import { paintClass } from "../encoding.ts";
 import type { DaySpan } from "../select/moments.ts";
 import { lastUpTo } from "../select/search.ts";
-import { talliesAt } from "../select/tallies.ts";
+import { talliesAt } from "../select/tallies-at.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
 import type { PictureCell, PictureColumn, PictureDot, PictureRow, TallyPicture } from "./tally-rows.ts";

@@ -1,0 +1,64 @@
+import type { Settings } from "../../sim/index.ts";
+import { LABELS } from "../words/english/labels.ts";
+import { TALLIES } from "../words/english/tallies.ts";
+import { wordsOf } from "../words/language.ts";
+import { listed } from "../words/numbers.ts";
+import { spelt, timeLabel } from "../words/tell.ts";
+import { numbers, type Table, words as texts } from "./figure.ts";
+import { claimWords, tagWords } from "./labels.ts";
+import type { Accused, TallyRow } from "./tallies.ts";
+
+const labels = wordsOf("labels", LABELS);
+const words = wordsOf("tallies", TALLIES);
+
+/** What one row's cells say at their end, side by side: "SANA: 120 breaches by …, none by …". */
+export function summaryOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): string {
+  const said = rows.flatMap(({ label, measure, cells }) => {
+    const counts = cells.flatMap(({ sums }, index) => {
+      const last = sums.at(-1);
+      if (last === undefined) return [];
+      const { id, label: accused } = columns[index]!;
+      const said = claimWords({ count: last.count, measure, qualifier: "" });
+      return [id === null ? words().unsplit(said) : words().split(said, accused)];
+    });
+    return counts.length === 0 ? [] : [words().counts(label, listed(counts))];
+  });
+  return settings.mode === "replay" ? words().replaySummary(said.join("; ")) : words().summary(said.join("; "));
+}
+
+export function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): Table {
+  const time = (minute: number) => timeLabel(minute, settings);
+  const is = words().columns;
+  const claims = rows.flatMap(({ label, measure, cells }) =>
+    cells.flatMap(({ claims, historical }, index) =>
+      [...claims, ...historical.map((claim) => ({ ...claim, leftOut: null, beside: true }))].map((claim) => ({
+        ...claim,
+        row: [label, columns[index]!.label, time(claim.from), time(claim.to), words()[measure]],
+      })),
+    ),
+  );
+  return {
+    caption: words().caption,
+    columns: [
+      ...[is.published, is.reporter, is.accused, is.from, is.to, is.measure].map(texts),
+      ...[is.count, is.disputed].map(numbers),
+      ...[is.qualifier, is.inSum, is.corrections, labels().figureIs].map(texts),
+    ],
+    leading: [1, 2, 6, 5, 0],
+    minutes: claims.map(({ minute }) => minute),
+    rows: claims.map((claim) => [
+      time(claim.minute),
+      ...claim.row,
+      claim.count,
+      claim.contested,
+      spelt(claim.qualifier),
+      "beside" in claim
+        ? words().outOfSum(words().beside)
+        : claim.leftOut === null
+          ? words().inSum
+          : words().outOfSum(words().leftOut[claim.leftOut]),
+      claim.corrections.map(({ minute, from, to }) => words().correction(from, to, time(minute))).join("; "),
+      tagWords(claim.tag),
+    ]),
+  };
+}
