@@ -33,6 +33,8 @@ export async function prerender(scenario: Scenario, shipped: readonly ShippedSce
     const place = document.querySelector("#page")!;
     render(<Page app={app} />, place as unknown as Element);
     for (const unseen of place.querySelectorAll(UNSEEN)) unseen.remove();
+    // What a click would select: before the script nothing listens.
+    for (const marked of place.querySelectorAll("[data-keys]")) marked.removeAttribute("data-keys");
     const html = place.innerHTML;
     // Nothing is left that would wake up after the document is gone.
     render(null, place as unknown as Element);
