@@ -28,6 +28,22 @@ describe("two runs compared", () => {
     expect(positionAt(second, divergence!.minute)).toBe(positionAt(first, divergence!.minute));
   });
 
+  it("names of each run, as what it tells first, only what the other does not tell", () => {
+    for (const at of [7_300, 9_000, 10_080, 12_500, 14_000]) {
+      const turned = whatIf(first, scenario("declassification-never"), [
+        { at, change: { kind: "publish", document: "main-text" } },
+      ]);
+      for (const choices of [HIDDEN, SHOWN]) {
+        const { divergence } = compareRuns(first, turned, choices);
+        const keys = (journal: typeof first) =>
+          feedOf(journal, choices).items.map(({ minute, sentence }) => `${minute} ${sentence}`);
+        const key = (item: { minute: number; sentence: string } | null) => item && `${item.minute} ${item.sentence}`;
+        expect(keys(turned)).not.toContain(key(divergence!.first));
+        expect(keys(first)).not.toContain(key(divergence!.second));
+      }
+    }
+  });
+
   it("names what is otherwise from the start: luck, numbers, hypotheses", () => {
     const other = run("declassification-never", 7, {
       parameters: { audienceCost: 2 },

@@ -50,7 +50,7 @@ export interface Comparison {
 export interface Divergence {
   readonly minute: number;
   readonly when: string;
-  /** What each run tells there; null for the one that tells nothing more. */
+  /** What each run tells first that the other does not; null for the one that tells nothing of its own. */
   readonly first: FeedItem | null;
   readonly second: FeedItem | null;
 }
@@ -152,11 +152,22 @@ function divergenceOf(first: Journal, second: Journal, choices: Choices): Diverg
   return { minute, when: timeLabel(minute, settings), first: at?.first ?? null, second: at?.second ?? null };
 }
 
+/**
+ * What each run tells first of its own. Not the first place at which two lists differ: one thing more in the one would make the
+ * next in the other, which both tell, look like a difference.
+ */
 function firstDifference(a: readonly FeedItem[], b: readonly FeedItem[]): Pick<Divergence, "first" | "second"> | null {
-  const longer = Math.max(a.length, b.length);
-  for (let at = 0; at < longer; at++) {
-    const [first, second] = [a[at] ?? null, b[at] ?? null];
-    if (first === null || second === null || keyOf(first) !== keyOf(second)) return { first, second };
+  const [first, second] = [firstOwn(a, b), firstOwn(b, a)];
+  return first === null && second === null ? null : { first, second };
+}
+
+function firstOwn(items: readonly FeedItem[], others: readonly FeedItem[]): FeedItem | null {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  for (const item of items) {
+    const twins = left.get(keyOf(item)) ?? 0;
+    if (twins === 0) return item;
+    left.set(keyOf(item), twins - 1);
   }
   return null;
 }

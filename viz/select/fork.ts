@@ -1,4 +1,5 @@
 import { checksumOfJournal, DAY, type Journal } from "../../sim/index.ts";
+import { COMPARE } from "../words/english/compare.ts";
 import { EXPLORE } from "../words/english/explore.ts";
 import { wordsOf } from "../words/language.ts";
 import { timeLabel } from "../words/tell.ts";
@@ -7,6 +8,7 @@ import { type Choices, round } from "./figure.ts";
 import { outcomeLabel } from "./labels.ts";
 
 const explore = wordsOf("explore", EXPLORE);
+const compare = wordsOf("compare", COMPARE);
 const words = () => explore().fork;
 
 /** Both futures of a what-if on one line of time: together up to where they part, then A above and B below. */
@@ -71,7 +73,10 @@ export function forkSentence(a: Journal, b: Journal, choices: Choices): string {
     return choices.truth || checksumOfJournal(a) === checksumOfJournal(b) ? words().same : words().sameUnseen;
   }
   const { first, second, minute } = divergence;
-  const part = (item: typeof first) => (item === null ? words().nothingMore : stop(item.sentence));
+  const part = (item: typeof first) =>
+    item === null
+      ? words().nothingMore
+      : stop(item.minute === minute ? item.sentence : compare().told(item.when, item.sentence));
   const { settings } = b.start;
   return words().part(timeLabel(minute, settings), part(first), part(second));
 }

@@ -40,7 +40,7 @@ export const COMPARE: Catalogue["compare"] = {
   otherwise: "ما يختلف في B",
   part: "أين تفترقان",
   goTo: (when) => `الذهاب إلى ${when}`,
-  nothingMore: "لا تروي شيئًا بعد",
+  nothingMore: "لا تروي شيئًا يخصّها وحدها",
   told: (when, sentence) => `${when}: ${sentence}`,
   dayByDay: "يومًا بيوم",
   dayCaption: "كل مقياس في A وفي B، وB ناقص A",

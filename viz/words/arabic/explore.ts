@@ -62,7 +62,7 @@ export const EXPLORE: Catalogue["explore"] = {
     mark: (which, when, sentence) => `${which}، ${when}: ${sentence}`,
     same: "تروي A وB الشيء نفسه من البداية إلى النهاية: لم يُحدث التغيير فرقًا.",
     sameUnseen: "تروي A وB الشيء نفسه من البداية إلى النهاية: لم يُحدث التغيير فرقًا يُرى من دون وقائع النموذج.",
-    nothingMore: "لا يُروى شيء بعد.",
+    nothingMore: "لا شيء يخصّه وحده.",
     part: (when, first, second) => `تفترق A وB في ${when}. A: ${first} B: ${second}`,
     pinned: "A مثبّتة",
     shown: "B معروضة",

@@ -40,7 +40,7 @@ export const COMPARE = {
   otherwise: "What is otherwise in B",
   part: "Where they part",
   goTo: (when: string) => `Go to ${when}`,
-  nothingMore: "tells nothing more",
+  nothingMore: "tells nothing of its own",
   told: (when: string, sentence: string) => `${when}: ${sentence}`,
   dayByDay: "Day by day",
   dayCaption: "Each measure in A and in B, and B less A",

@@ -63,7 +63,7 @@ export const EXPLORE = {
     same: "A and B tell the same from beginning to end: the change made no difference.",
     sameUnseen:
       "A and B tell the same from beginning to end: the change made no difference that can be seen without the ground truth.",
-    nothingMore: "nothing more is told.",
+    nothingMore: "nothing of its own.",
     part: (when: string, first: string, second: string) => `A and B part on ${when}. A: ${first} B: ${second}`,
     pinned: "A pinned",
     shown: "B shown",

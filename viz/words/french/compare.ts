@@ -38,7 +38,7 @@ export const COMPARE: Catalogue["compare"] = {
   otherwise: "Ce qui diffère dans B",
   part: "Où elles se séparent",
   goTo: (when) => `Aller au ${when}`,
-  nothingMore: "ne dit plus rien",
+  nothingMore: "ne dit rien qui lui soit propre",
   told: (when, sentence) => `${when} : ${sentence}`,
   dayByDay: "Jour par jour",
   dayCaption: "Chaque mesure dans A et dans B, et B moins A",

@@ -62,7 +62,7 @@ export const EXPLORE: Catalogue["explore"] = {
     same: "A et B disent la même chose du début à la fin : le changement n’a rien changé.",
     sameUnseen:
       "A et B disent la même chose du début à la fin : le changement n’a rien changé que l’on voie sans les faits du modèle.",
-    nothingMore: "plus rien n’est dit.",
+    nothingMore: "rien qui lui soit propre.",
     part: (when, first, second) => `A et B se séparent le ${when}. A : ${first} B : ${second}`,
     pinned: "A épinglée",
     shown: "B montrée",

@@ -37,7 +37,7 @@ export const COMPARE: Catalogue["compare"] = {
   otherwise: "Что в B иначе",
   part: "Где они расходятся",
   goTo: (when) => `Перейти к ${when}`,
-  nothingMore: "больше ничего не рассказывает",
+  nothingMore: "не рассказывает ничего своего",
   told: (when, sentence) => `${when}: ${sentence}`,
   dayByDay: "День за днём",
   dayCaption: "Каждый показатель в A и в B, и B минус A",

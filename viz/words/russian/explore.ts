@@ -61,7 +61,7 @@ export const EXPLORE: Catalogue["explore"] = {
     same: "A и B рассказывают одно и то же от начала до конца: изменение ничего не изменило.",
     sameUnseen:
       "A и B рассказывают одно и то же от начала до конца: изменение не дало разницы, видимой без фактов модели.",
-    nothingMore: "больше ничего не рассказано.",
+    nothingMore: "ничего своего.",
     part: (when, first, second) => `A и B расходятся ${when}. A: ${first} B: ${second}`,
     pinned: "A закреплён",
     shown: "B показан",
