@@ -9,7 +9,10 @@ import { recipeFor, startSession } from "./session.ts";
 import { answer } from "./worker/play-recipe.ts";
 
 /** What only a pointer or a key brings out: the script is there before it. */
-const UNSEEN = ".curve.minor, .picture title, .masthead optgroup ~ optgroup, .masthead option ~ option, .languages";
+const UNSEEN =
+  ".curve.minor, .picture title, .masthead optgroup ~ optgroup, .masthead option ~ option, .languages, .panel.coming";
+/** What a click would select and what a hovering pointer would read: before the script nothing listens, and no key does what is said. */
+const UNHEARD = ["data-keys", "title"];
 
 /** The default run drawn without a browser: what stands in the page before its script. Build time only. */
 export async function prerender(scenario: Scenario, shipped: readonly ShippedScenario[]): Promise<string> {
@@ -33,8 +36,9 @@ export async function prerender(scenario: Scenario, shipped: readonly ShippedSce
     const place = document.querySelector("#page")!;
     render(<Page app={app} />, place as unknown as Element);
     for (const unseen of place.querySelectorAll(UNSEEN)) unseen.remove();
-    // What a click would select: before the script nothing listens.
-    for (const marked of place.querySelectorAll("[data-keys]")) marked.removeAttribute("data-keys");
+    for (const name of UNHEARD) {
+      for (const element of place.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    }
     const html = place.innerHTML;
     // Nothing is left that would wake up after the document is gone.
     render(null, place as unknown as Element);
