@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { pairKey } from "../../sim/index.ts";
 import type { PanelContent } from "../panel.ts";
 import { Cited } from "../parts/cited.tsx";
@@ -6,41 +6,56 @@ import { FigureTag } from "../parts/figure-tag.tsx";
 import { Bars, Numbers } from "../parts/weighed.tsx";
 import type { Run } from "../run.ts";
 import { outcomeOf } from "../select/outcome.ts";
+import { timelineOf, turnBefore } from "../select/timeline.ts";
 import { type Contribution, type Link, type Why, whyOf } from "../select/why.ts";
-import { useLater, useSession } from "../use-app.ts";
+import { useApp, useLater, useSession, useSlowHead } from "../use-app.ts";
 import { WHY } from "../words/english/why.ts";
 import { wordsOf } from "../words/language.ts";
 
 const words = wordsOf("why", WHY);
 
-/** "Why?" of what is selected: an event, or one party's trust in another. With nothing selected, why the run ended. */
+/**
+ * "Why?" of what is selected: an event, or one party's trust in another. With nothing selected, why it came to the last turn of
+ * things before the play head; at the end, why the run ended.
+ */
 function Body({ run }: { readonly run: Run }) {
-  const selection = useSession((session) => session.selection);
+  const selection = useSelectionIn(run);
   const truth = useSession((session) => session.truth);
+  const minute = useSlowHead();
   const choices = { truth };
   const isPair = selection?.kind === "pair";
   const TrustMoved = useLater(isPair, () => import("../parts/trust-moved.tsx").then((part) => part.TrustMoved));
+  const outcome = outcomeOf(run.journal, choices);
+  const ended = minute >= run.journal.endedAt;
+  const last = () => (ended ? outcome.seq : turnBefore(timelineOf(run.journal, choices), minute));
+  const seq = selection?.kind === "event" ? selection.seq : last();
+  // While the head moves on, the same turn is not told anew.
+  const explained = useMemo(() => {
+    const why = seq === null ? null : whyOf(run.journal, seq, choices);
+    return why && <Explained why={why} />;
+  }, [run, seq, truth]);
   if (isPair) {
     return TrustMoved && <TrustMoved run={run} pair={pairKey(selection.holder, selection.target)} truth={truth} />;
   }
-  if (selection?.kind === "event") {
-    const why = whyOf(run.journal, selection.seq, choices);
-    if (why !== null) {
-      return (
-        <>
-          <Explained why={why} />
-          {run.journal.start.settings.mode === "simulation" && (
-            <WithoutIt run={run} seq={selection.seq} truth={truth} />
-          )}
-        </>
-      );
-    }
-    return <p class="waiting">{words().noSuchEvent}</p>;
+  if (explained === null) {
+    if (selection?.kind === "event") return <p class="waiting">{words().noSuchEvent}</p>;
+    return ended ? <p class="why-sentence">{outcome.sentence}</p> : <p class="waiting">{words().nothingYet}</p>;
   }
-  const outcome = outcomeOf(run.journal, choices);
-  const why = outcome.seq === null ? null : whyOf(run.journal, outcome.seq, choices);
-  if (why === null) return <p class="why-sentence">{outcome.sentence}</p>;
-  return <Explained why={why} />;
+  if (selection?.kind !== "event") return explained;
+  return (
+    <>
+      {explained}
+      {run.journal.start.settings.mode === "simulation" && <WithoutIt run={run} seq={selection.seq} truth={truth} />}
+    </>
+  );
+}
+
+/** A new run comes here a little later than the selection that belongs to it. */
+function useSelectionIn(run: Run) {
+  const latest = useSession((session) => session.selection);
+  const shown = useRef(latest);
+  if (useApp().run.get() === run) shown.current = latest;
+  return shown.current;
 }
 
 /** Run again only when asked, and what does it is fetched then. */

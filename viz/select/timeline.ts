@@ -290,3 +290,11 @@ export function timelineAt(timeline: Timeline, minute: number): TimelineNow {
     next: stops[countUpTo(minutes, minute)] ?? null,
   };
 }
+
+const TURNS: ReadonlySet<LaneId> = new Set(["shocks", "demands", "documents", "decisions"]);
+
+/** The last event up to a minute that changed where matters stood; null before the first. What is said every day comes too thick for that. */
+export function turnBefore({ lanes }: Timeline, minute: number): number | null {
+  const turns = lanes.flatMap(({ id, marks }) => (TURNS.has(id) ? (lastUpTo(marks, minute) ?? []) : []));
+  return turns.sort((a, b) => b.minute - a.minute || b.seq - a.seq)[0]?.seq ?? null;
+}

@@ -21,6 +21,7 @@ export const WHY: Catalogue["why"] = {
   movedCaption: (pair) => `ما حرّك ثقة ${pair}، مجموعًا منذ البداية`,
   movedWhat: "السبب",
   movedBy: "مقدار التحريك",
+  nothingYet: "لم يتغيّر شيء بعد.",
   noSuchEvent: "لا حدث كهذا في هذه الجولة، أو هو من وقائع النموذج ومخفي. اختر حدثًا آخر.",
   ifNot: "ماذا لو لم يحدث؟",
   becauseOf: "بسبب",

@@ -25,6 +25,7 @@ export const WHY = {
   movedCaption: (pair: string) => `What moved the trust of ${pair}, summed up since the start`,
   movedWhat: "What",
   movedBy: "Moved by",
+  nothingYet: "Nothing has turned yet.",
   noSuchEvent: "This run has no such event, or it is ground truth and hidden. Select another one.",
   ifNot: "What if it had not happened?",
   becauseOf: "Because of",

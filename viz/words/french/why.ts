@@ -27,6 +27,7 @@ export const WHY: Catalogue["why"] = {
   movedCaption: (pair) => `Ce qui a fait bouger la confiance de ${pair}, additionné depuis le début`,
   movedWhat: "Quoi",
   movedBy: "Mouvement",
+  nothingYet: "Rien n’a encore basculé.",
   noSuchEvent:
     "Cette simulation n’a pas un tel événement, ou il relève des faits du modèle et reste caché. Choisissez-en un autre.",
   ifNot: "Et si cela n’était pas arrivé ?",

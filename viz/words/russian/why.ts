@@ -27,6 +27,7 @@ export const WHY: Catalogue["why"] = {
   movedCaption: (pair) => `Что изменило доверие ${pair}, в сумме с начала`,
   movedWhat: "Что",
   movedBy: "Насколько",
+  nothingYet: "Пока ничего не переменилось.",
   noSuchEvent: "В этом прогоне нет такого события, или это факт модели и он скрыт. Выберите другое.",
   ifNot: "А если бы этого не было?",
   becauseOf: "Из-за чего",
