@@ -1,4 +1,5 @@
 import type { Scenario } from "../sim/index.ts";
+import { carried } from "./carried.ts";
 import type { Library } from "./library.ts";
 import type { Tell } from "./notices.ts";
 import { isChanged } from "./recipe.ts";
@@ -55,8 +56,12 @@ export function createShown({ session, head, library, tell, open, first, came }:
   });
 
   function show(made: Run): void {
+    const before = run.get();
     head.set(minuteOf(made, session.get().at));
     run.set(made);
+    const now = session.get();
+    const selection = before === null ? now.selection : carried(now.selection, before.journal, made.journal);
+    if (selection !== now.selection) session.set({ ...now, selection });
     came();
   }
 
