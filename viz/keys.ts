@@ -57,6 +57,12 @@ export const KEYS: readonly Key[] = [
   { keys: ["e"], does: "edit", opens: true, act: (app) => app.sheet.set({ kind: "editor" }) },
   { keys: ["t"], does: "truth", opens: true, act: (app) => flipTruth(app) },
   {
+    keys: ["x"],
+    does: "window",
+    moves: true,
+    act: (app) => void import("./brush.ts").then((part) => part.brushDay(app)),
+  },
+  {
     keys: ["Escape"],
     does: "clear",
     act: (app) => app.update({ selection: null, brush: null }),

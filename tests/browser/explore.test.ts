@@ -81,4 +81,75 @@ inEveryEngine((engine) => {
     expect(await tab.errors()).toEqual([]);
     await tab.close();
   });
+
+  test("a window of time is drawn over the lanes, moved by a slider and looked at in pictures and tables, till Esc", async () => {
+    const tab = await engine().tab({ width: 1280, height: 800 });
+    await tab.open(`${inject("address")}page/index.html?seed=42&tables=tallies`);
+    await until(tab, `"alive" in document.documentElement.dataset`);
+    const rows = `${panel("tallies")}.querySelectorAll("tbody tr").length`;
+    const all = await tab.evaluate<number>(rows);
+    await tab.evaluate(`document.querySelector(".lanes-frame").dispatchEvent(new PointerEvent("pointerenter"))`);
+    await until(tab, `document.querySelector(".brush-strip")`);
+    await tab.evaluate(`(() => {
+      const lanes = document.querySelector(".timeline-lanes");
+      const { left, width, top } = lanes.getBoundingClientRect();
+      const at = (type, share) =>
+        lanes.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: left + share * width, clientY: top + 40 }));
+      at("pointerdown", 0.6);
+      at("pointermove", 0.5);
+      at("pointermove", 0.3);
+      at("pointerup", 0.3);
+    })()`);
+    await until(tab, `/brush=\\d+_\\d+/.test(location.search)`);
+    await until(tab, `document.querySelector(".timeline-lanes .window")`);
+    await until(tab, `${rows} < ${all}`);
+    const some = await tab.evaluate<number>(rows);
+    expect(some).toBeGreaterThan(0);
+    const first = await tab.evaluate<string>(`document.querySelector(".brush-strip b").textContent`);
+    expect(first).toMatch(/^Looked at: \d+ Sep \d\d:00 to \d+ Sep \d\d:00$/);
+
+    await tab.evaluate(`(() => {
+      const edge = document.querySelector(".brush-strip input[aria-label='Window begins']");
+      edge.value = String(Number(edge.value) + 600);
+      edge.dispatchEvent(new Event("input", { bubbles: true }));
+    })()`);
+    await until(tab, `document.querySelector(".brush-strip b").textContent !== ${JSON.stringify(first)}`);
+    await tab.click("button", "Play it");
+    await until(tab, `document.querySelector("button.play").textContent.includes("Play")`);
+    const [, end] = /to (.*)$/.exec(first)!;
+    await until(tab, `document.querySelector(".clock").textContent.startsWith(${JSON.stringify(end)})`);
+
+    await press(tab, "Escape", `!location.search.includes("brush=")`);
+    await until(tab, `${rows} === ${all} && document.querySelector(".window") === null`);
+    await press(tab, "x", `location.search.includes("brush=")`);
+    expect(await tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  test("what is selected stays the same event when a number changes the run, and when that is undone", async () => {
+    const tab = await engine().tab({ width: 1280, height: 800 });
+    await tab.open(`${inject("address")}page/index.html?seed=115&t=end`);
+    await until(tab, `"alive" in document.documentElement.dataset`);
+    const told = `${panel("why")}.querySelector(".why-sentence")?.textContent`;
+    const last = `[...document.querySelectorAll(".timeline-lanes .calm-reset")].at(-1)`;
+    await tab.evaluate(`${last}.dispatchEvent(new MouseEvent("click", { bubbles: true }))`);
+    await until(tab, `(${told}).includes("calm days")`);
+    const before = await tab.evaluate<string>(told);
+    const selected = `new URLSearchParams(location.search).get("sel")`;
+    await until(tab, selected);
+    const number = await tab.evaluate<string>(selected);
+    await toPanel(tab, "parameters");
+    await until(tab, `document.querySelector("#parameter-crossExcitation")`);
+    await tab.evaluate(`(() => {
+      const input = document.querySelector("#parameter-crossExcitation");
+      input.value = "0.281";
+      for (const type of ["input", "change"]) input.dispatchEvent(new Event(type, { bubbles: true }));
+    })()`);
+    await until(tab, `location.search.includes("p.crossExcitation") && ${selected} !== ${JSON.stringify(number)}`);
+    expect(await tab.evaluate(told)).toBe(before);
+    await tab.press("Control+z");
+    await until(tab, `${selected} === ${JSON.stringify(number)}`);
+    expect(await tab.evaluate(told)).toBe(before);
+    await tab.close();
+  });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { reachOf } from "../run.ts";
 import { timelineAt, timelineOf } from "../select/timeline.ts";
 import { SPEEDS, withTable } from "../session.ts";
@@ -20,6 +20,9 @@ export function TimelineBar() {
   const timeline = timelineOf(run.journal, { truth });
   const asTable = useSession(({ tables }) => tables.includes("timeline"));
   const other = useStore(useApp().other);
+  const brushed = useSession(({ brush }) => brush !== null);
+  const [near, come] = useState(false);
+  const Brush = useLater(near || brushed, () => import("./brush-strip.tsx").then(({ BrushStrip }) => BrushStrip));
   const Fork = useLater(other !== null, () => import("./fork.tsx").then(({ ForkStrip }) => ForkStrip));
   return (
     <section class="timeline" aria-label={page().timeline}>
@@ -28,10 +31,11 @@ export function TimelineBar() {
       {asTable ? (
         <TableTwin table={timeline.table} />
       ) : (
-        <div class="lanes-frame">
+        <div class="lanes-frame" onPointerEnter={() => come(true)}>
           <Picture view={timelineView} model={pictureOf(timeline)} name="timeline-lanes" label={timeline.summary} />
         </div>
       )}
+      {Brush && <Brush run={run} />}
       {Fork !== null && other !== null && <Fork run={run} other={other} />}
     </section>
   );

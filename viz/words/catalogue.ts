@@ -1,5 +1,6 @@
 import type { ADDRESS } from "./english/address.ts";
 import type { BEGINNINGS } from "./english/beginnings.ts";
+import type { BRUSH } from "./english/brush.ts";
 import type { COMPARE } from "./english/compare.ts";
 import type { DOCUMENTS } from "./english/documents.ts";
 import type { EXPLORE } from "./english/explore.ts";
@@ -45,6 +46,7 @@ export interface Catalogue {
   readonly timeline: In<typeof TIMELINE>;
   readonly trust: In<typeof TRUST>;
   readonly why: In<typeof WHY>;
+  readonly brush: In<typeof BRUSH>;
   readonly compare: In<typeof COMPARE>;
   readonly explore: In<typeof EXPLORE>;
   readonly outcomes: In<typeof OUTCOMES>;

@@ -26,6 +26,10 @@ export const HELP: Catalogue["help"] = {
     download: { shown: "d", does: "Télécharger des chiffres ou une image" },
     edit: { shown: "e", does: "Modifier le scénario" },
     truth: { shown: "t", does: "Montrer ou cacher les faits du modèle" },
+    window: {
+      shown: "x",
+      does: "Regarder un jour à partir d’ici, ou tout de nouveau ; glisser sur les lignes pour une autre durée",
+    },
     clear: { shown: "Échap", does: "Ne rien sélectionner" },
     open: { shown: "Ctrl+O", does: "Ouvrir un scénario, une simulation ou une image" },
     keep: { shown: "Ctrl+S", does: "Conserver : les téléchargements" },

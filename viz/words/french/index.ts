@@ -2,6 +2,7 @@ import { FRENCH } from "../../../sim/index.ts";
 import type { Language } from "../language.ts";
 import { ADDRESS } from "./address.ts";
 import { BEGINNINGS } from "./beginnings.ts";
+import { BRUSH } from "./brush.ts";
 import { COMPARE } from "./compare.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { EXPLORE } from "./explore.ts";
@@ -37,6 +38,7 @@ export const LANGUAGE: Language = {
     address: ADDRESS,
     beginnings: BEGINNINGS,
     tables: TABLES,
+    brush: BRUSH,
     compare: COMPARE,
     documents: DOCUMENTS,
     explore: EXPLORE,

@@ -26,6 +26,7 @@ export const HELP: Catalogue["help"] = {
     download: { shown: "d", does: "Скачать числа или картинку" },
     edit: { shown: "e", does: "Изменить сценарий" },
     truth: { shown: "t", does: "Показать или скрыть факты модели" },
+    window: { shown: "x", does: "Рассмотреть сутки отсюда или снова всё; любой отрезок выделяется мышью на дорожках" },
     clear: { shown: "Esc", does: "Снять выделение" },
     open: { shown: "Ctrl+O", does: "Открыть сценарий, прогон или картинку" },
     keep: { shown: "Ctrl+S", does: "Сохранить: загрузки" },
