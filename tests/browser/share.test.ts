@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { inEveryEngine, type Tab, until } from "./engines.ts";
-import { goTo, openPage, parameter, search, setInput } from "./page-support.ts";
+import { goTo, openPage, parameter, search, setInput, toPanel } from "./page-support.ts";
 import { serve } from "./serve.ts";
 
 /** What one would share, keep or lose, done as a visitor does it. */
@@ -188,6 +188,26 @@ describe("sharing and keeping", () => {
         `new URLSearchParams(location.search).get('seed') === ${JSON.stringify(new URLSearchParams(otherRun).get("seed"))}`,
       );
       expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    });
+
+    test("each picture of a panel is a file of its own that says which line is whose", async () => {
+      const tab = await engine().tab();
+      await openChanged(tab);
+      await toPanel(tab, "trust");
+      await until(tab, "document.querySelectorAll('#panel-trust svg.picture').length >= 2");
+      await tab.evaluate(CATCH);
+      await tab.press("d");
+      await until(tab, "document.querySelector('dialog[open]')");
+      await tab.click("button", "Trust over time: Between the sponsors as SVG");
+      await tab.click("button", "Trust over time: Between the belligerents as SVG");
+      await until(tab, "window.caught.length === 2");
+      const names: string[] = await tab.evaluate("window.caught");
+      expect(new Set(names).size).toBe(2);
+      const text: string = await tab.evaluate("window.blobs.at(-1).text()");
+      expect(text).toContain("Between the belligerents");
+      expect(text).toContain("— Syrian government forces → Signatory opposition groups");
+      expect(text).not.toContain("— Russia");
       await tab.close();
     });
 

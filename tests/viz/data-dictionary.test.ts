@@ -12,6 +12,13 @@ const dictionary = () => dictionaryCsv(layerFiles(journal)).trimEnd().split("\r\
 describe("the data dictionary", () => {
   afterEach(() => setLanguage(null));
 
+  test("says first what is true of all tables: that they are no record, and which run they are of", () => {
+    const said = dictionaryCsv(layerFiles(journal), ["Simulation, not a record.", "Seed 42, run abc"]).split("\r\n");
+    expect(said[1]).toMatch(/"Simulation, not a record."$/);
+    expect(said[2]).toMatch(/"Seed 42, run abc"$/);
+    expect(said[0]).toBe(dictionary()[0]);
+  });
+
   test.each([ARABIC, FRENCH, RUSSIAN])(
     "names what the tables name, and says what that means in the language of the page: $code",
     (language) => {

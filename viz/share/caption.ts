@@ -1,4 +1,5 @@
 import { checksumOfJournal, VERSION } from "../../sim/index.ts";
+import { isChanged } from "../recipe.ts";
 import type { Run } from "../run.ts";
 import { whatIfLabel } from "../select/what-ifs.ts";
 import { KEEP } from "../words/english/keep.ts";
@@ -21,7 +22,8 @@ export function recipeLine({ recipe, scenario, journal }: Run): string {
   return words().recipe(VERSION, scenario.slug, recipe.seed, changes.join(", "), checksumOfJournal(journal));
 }
 
-/** "syria-2016-09-seed-42": how downloads are named. */
-export function baseName({ recipe, scenario }: Run): string {
-  return `${scenario.slug}-seed-${recipe.seed}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 90);
+/** "syria-2016-09-seed-42": how downloads are named; with the beginning of its checksum where something was changed, as the seed does not tell those apart. */
+export function baseName({ recipe, scenario, journal }: Run): string {
+  const name = `${scenario.slug}-seed-${recipe.seed}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 90);
+  return isChanged(recipe) ? `${name}-${checksumOfJournal(journal).slice(0, 6)}` : name;
 }

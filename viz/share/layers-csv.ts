@@ -33,22 +33,25 @@ export function mayHave({ secret }: LayerFile, { start }: Journal, truth: boolea
   return !secret || start.settings.mode === "replay" || showsTruth(start.settings, { truth });
 }
 
-/** What every column of every table means, as a table itself. */
-export function dictionaryCsv(files: readonly LayerFile[]): string {
+/** What every column of every table means, as a table itself; before that what is true of them all, as a table has no room to say it. */
+export function dictionaryCsv(files: readonly LayerFile[], ofAll: readonly string[] = []): string {
   const text = (name: string, meaning: string) => ({ name, type: "string" as const, unit: "", meaning });
   return csvText({
     name: "dictionary",
     row: words().dictionary.row,
     columns: [text("table", ""), text("column", ""), text("type", ""), text("unit", ""), text("meaning", "")],
-    rows: files.flatMap(({ table }) => [
-      [table.name, "", "", "", words().meaning(table.row)],
-      ...table.columns.map(({ name, type, unit, meaning }) => [
-        table.name,
-        name,
-        type,
-        words().meaning(unit),
-        words().meaning(meaning),
+    rows: [
+      ...ofAll.map((said) => ["", "", "", "", said]),
+      ...files.flatMap(({ table }) => [
+        [table.name, "", "", "", words().meaning(table.row)],
+        ...table.columns.map(({ name, type, unit, meaning }) => [
+          table.name,
+          name,
+          type,
+          words().meaning(unit),
+          words().meaning(meaning),
+        ]),
       ]),
-    ]),
+    ],
   });
 }

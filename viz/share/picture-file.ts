@@ -11,10 +11,17 @@ export interface Caption {
   readonly title: string;
   /** One sentence that says what the picture shows. */
   readonly summary: string;
+  /** What its lines and marks stand for, in their colours. */
+  readonly legend?: readonly LegendItem[];
   /** What is under it: "Simulation, not a record …" and the recipe. */
   readonly lines: readonly string[];
   /** The state that brings the run back. */
   readonly state: string;
+}
+
+export interface LegendItem {
+  readonly text: string;
+  readonly colour: string;
 }
 
 /** What a picture's looks depend on, as far as the page's style sheet sets it. */
@@ -44,18 +51,60 @@ const LOOKS = [
 const MARGIN = 16;
 const LINE = 15;
 
-/** The pictures that are on the page now, each by the heading it stands under. */
-export function picturesOnPage(): readonly {
+export interface PagePicture {
+  /** Its panel's, with a number where a panel has several. */
   readonly id: string;
   readonly title: string;
+  readonly summary: string;
+  readonly legend: readonly LegendItem[];
   readonly svg: SVGSVGElement;
-}[] {
+}
+
+/** The pictures that are on the page now, each by the headings it stands under. */
+export function picturesOnPage(): readonly PagePicture[] {
+  const seen = new Map<string, number>();
   return [...document.querySelectorAll<SVGSVGElement>("svg.picture")].flatMap((svg) => {
     const box = svg.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return [];
     const panel = svg.closest("section");
-    const title = panel?.querySelector("h2")?.textContent ?? panel?.getAttribute("aria-label") ?? words().picture;
-    return [{ id: (panel?.id ?? "").replace("panel-", "") || "timeline", title, svg }];
+    const figure = svg.closest("figure");
+    const heading = panel?.querySelector("h2")?.textContent ?? panel?.getAttribute("aria-label") ?? words().picture;
+    const own = figure?.querySelector("figcaption :is(h3, h4)")?.textContent;
+    const place = (panel?.id ?? "").replace("panel-", "") || "timeline";
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    const said = figure === null ? panel?.querySelector(".summary")?.textContent : null;
+    return [
+      {
+        id: count === 1 ? place : `${place}-${count}`,
+        title: own ? `${heading}: ${own}` : heading,
+        summary: said ?? svg.getAttribute("aria-label") ?? "",
+        legend: legendOf(figure ?? svg.parentElement),
+        svg,
+      },
+    ];
+  });
+}
+
+/** How the page's samples are written where there is only text; the first that fits. */
+const SIGNS = [
+  [".key-dot.history", "○"],
+  [".key-dot.left-out", "◌"],
+  [".key-dot", "●"],
+] as const;
+
+/** The page says beside a picture what its lines and marks are; in a file it must stand under it. */
+function legendOf(place: Element | null): LegendItem[] {
+  return [...(place?.querySelectorAll<HTMLElement>(".legend, .key-item") ?? [])].map((item) => {
+    const style = getComputedStyle(item);
+    const seen = item.cloneNode(true) as HTMLElement;
+    for (const unseen of seen.querySelectorAll(".for-reader")) unseen.remove();
+    const sign = SIGNS.find(([sample]) => item.querySelector(sample) !== null)?.[1] ?? "—";
+    const text = (seen.textContent ?? "").replace(/\s+/g, " ").trim();
+    return {
+      text: `${sign} ${text}`,
+      colour: colourOf(style.getPropertyValue("--paint") || style.color),
+    };
   });
 }
 
@@ -71,13 +120,20 @@ export function svgFile(
   const [left, right] = overhang(svg, box);
   const width = Math.ceil(Math.max(left + box.width + right, 320)) + 2 * MARGIN;
   const columns = Math.floor((width - 2 * MARGIN) / 6.2);
+  const legend = (caption.legend ?? []).flatMap(({ text, colour }) =>
+    wrapped(text, columns).map((line) => [line, colour] as const),
+  );
   const summary = wrapped(caption.summary, columns);
   const foot = caption.lines.flatMap((line) => wrapped(line, columns));
   const top = MARGIN + 22;
   const below = top + Math.ceil(box.height) + 20;
-  const height = below + (summary.length + foot.length) * LINE + MARGIN;
+  const height = below + (legend.length + summary.length + foot.length) * LINE + MARGIN;
   const font = 'font-family="system-ui, sans-serif" font-size="12"';
-  const lines = [...summary.map((text) => [text, ink] as const), ...foot.map((text) => [text, soft] as const)];
+  const lines = [
+    ...legend,
+    ...summary.map((text) => [text, ink] as const),
+    ...foot.map((text) => [text, soft] as const),
+  ];
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeXml(caption.title)}</title><desc>${escapeXml([caption.summary, ...caption.lines].join(" "))}</desc>`,

@@ -2,6 +2,7 @@ import { select } from "d3-selection";
 import { render } from "preact";
 import "../style/print.css";
 import type { App } from "../app.ts";
+import { paintClass } from "../encoding.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import { TableTwin } from "../parts/table-twin.tsx";
 import { trustCharts } from "../parts/trust-charts.ts";
@@ -112,6 +113,13 @@ function Report({ app, run }: { readonly app: App; readonly run: Run }) {
         <>
           <h2>{words().trust}</h2>
           <div data-picture="trust" />
+          <p>
+            {trustCharts(journal)[0]!.lines.map(({ key, label, paint }) => (
+              <span key={key} class={`legend ${paintClass(paint)}`}>
+                {label}
+              </span>
+            ))}
+          </p>
           <p>{seatingAt(journal, journal.endedAt).summary}</p>
         </>
       )}

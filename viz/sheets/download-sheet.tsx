@@ -4,7 +4,7 @@ import { csvText, writeJournal } from "../../sim/index.ts";
 import { baseName, recipeLine, whatItIs } from "../share/caption.ts";
 import { shippedText } from "../share/file-reader.ts";
 import { dictionaryCsv, layerFiles, mayHave } from "../share/layers-csv.ts";
-import { picturesOnPage, pngFile, svgFile } from "../share/picture-file.ts";
+import { type PagePicture, picturesOnPage, pngFile, svgFile } from "../share/picture-file.ts";
 import { printReport } from "../share/print-report.tsx";
 import { recordTimeline, videoType } from "../share/record-video.ts";
 import { runJson } from "../share/run-json.ts";
@@ -99,7 +99,12 @@ function Figures({ truth }: { readonly truth: boolean }) {
           );
         })}
         <Item title={words().dictionary} note={words().dictionaryNote}>
-          <button type="button" onClick={() => save("truce-data-dictionary.csv", dictionaryCsv(files), "text/csv")}>
+          <button
+            type="button"
+            onClick={() =>
+              save(`${name}-dictionary.csv`, dictionaryCsv(files, [whatItIs(run), recipeLine(run)]), "text/csv")
+            }
+          >
             <span class="for-reader">{words().as(words().dictionary)}</span>CSV
           </button>
         </Item>
@@ -139,16 +144,14 @@ function Pictures() {
   const type = videoType();
   const state = writeState(stateOf(app));
   const pictures = picturesOnPage();
-  const fileOf = ({ title, svg }: (typeof pictures)[number]) => {
-    const summary =
-      svg.closest("section")?.querySelector(".summary")?.textContent ?? svg.getAttribute("aria-label") ?? "";
-    return svgFile(svg, {
+  const fileOf = ({ title, summary, legend, svg }: PagePicture) =>
+    svgFile(svg, {
       title: words().pictureTitle(title, spelt(run.journal.start.settings.title)),
       summary,
+      legend,
       lines: [whatItIs(run), recipeLine(run)],
       state,
     });
-  };
   const guarded = async (what: string, make: () => Promise<void>) => {
     setBusy(what);
     await make().catch((error: Error) => app.tell("problem", words().failed(what, error.message)));

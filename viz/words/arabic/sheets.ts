@@ -32,7 +32,8 @@ export const SHEETS: Catalogue["sheets"] = {
   },
   download: {
     title: "تنزيل",
-    about: (what, recipe) => `${what} كل ملف يقول ذلك، ويحمل ما يلزم لإعادة صنع هذه الجولة: ${recipe}.`,
+    about: (what, recipe) =>
+      `${what} كل ملف يقول ذلك ويحمل ما يلزم لإعادة صنع هذه الجولة، أمّا الجداول فيقوله قاموسها: ${recipe}.`,
     withTruth: "مع وقائع النموذج، التي لا يعرفها سوى المحاكي",
     figures: "الأرقام والسجل",
     rows: (meaning, rows) =>

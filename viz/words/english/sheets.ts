@@ -32,7 +32,7 @@ export const SHEETS = {
   download: {
     title: "Download",
     about: (what: string, recipe: string) =>
-      `${what} Each file says so, and carries what it takes to make this run again: ${recipe}.`,
+      `${what} Each file says so and carries what it takes to make this run again, of the tables their dictionary: ${recipe}.`,
     withTruth: "With the ground truth, which only the simulator knows",
     figures: "Figures and record",
     rows: (meaning: string, rows: number) => `${meaning}. ${rows} rows.`,

@@ -34,7 +34,8 @@ export const SHEETS: Catalogue["sheets"] = {
   },
   download: {
     title: "Télécharger",
-    about: (what, recipe) => `${what} Chaque fichier le dit, et porte de quoi refaire cette simulation : ${recipe}.`,
+    about: (what, recipe) =>
+      `${what} Chaque fichier le dit et porte de quoi refaire cette simulation (pour les tables, c’est leur dictionnaire) : ${recipe}.`,
     withTruth: "Avec les faits du modèle, que seul le simulateur connaît",
     figures: "Chiffres et relevé",
     rows: (meaning, rows) => `${meaning}. ${count(rows, { one: "# ligne", other: "# lignes" })}.`,
