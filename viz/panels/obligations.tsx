@@ -61,11 +61,10 @@ function Body({ run }: { readonly run: Run }) {
         </p>
       )}
       <Pick
-        kind="obligation"
         label={words().lookCloser}
         groups={model.groups.map((group) => ({
           label: group.label,
-          options: group.rows.map(({ obligation, what }) => ({ id: obligation, label: what })),
+          options: group.rows.map(({ obligation, what }) => ({ key: `obligation:${obligation}`, label: what })),
         }))}
       />
       {rows.length > 0 && <Detail rows={rows} model={model} />}

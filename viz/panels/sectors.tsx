@@ -56,9 +56,10 @@ function Body({ run }: { readonly run: Run }) {
       </p>
       {model.layer !== "none" && (
         <Pick
-          kind="sector"
           label={words().lookCloser}
-          groups={[{ label: words().sectors, options: model.places.map(({ id, label }) => ({ id, label })) }]}
+          groups={[
+            { label: words().sectors, options: model.places.map(({ id, label }) => ({ key: `sector:${id}`, label })) },
+          ]}
         />
       )}
       {selection?.kind === "sector" && model.layer !== "none" && <Kinds model={model} id={selection.id} />}

@@ -1,4 +1,4 @@
-import type { Selection } from "../session.ts";
+import { readSelection, selectionKey } from "../session.ts";
 import { useApp, useSession } from "../use-app.ts";
 import "../style/pick.css";
 import { SECTORS } from "../words/english/sectors.ts";
@@ -8,29 +8,32 @@ const words = wordsOf("sectors", SECTORS);
 
 interface Group {
   readonly label: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** Each by its key, as the marks carry it. */
+  readonly options: readonly { readonly key: string; readonly label: string }[];
 }
 
 interface Props {
-  readonly kind: "obligation" | "sector";
   readonly label: string;
   readonly groups: readonly Group[];
 }
 
 /** The way to choose in a picture without a pointer: the same selection as a click on the mark. */
-export function Pick({ kind, label, groups }: Props) {
+export function Pick({ label, groups }: Props) {
   const app = useApp();
-  const chosen = useSession(({ selection }) => (selection?.kind === kind ? selection.id : ""));
-  const choose = (id: string) => app.update({ selection: id === "" ? null : ({ kind, id } satisfies Selection) });
+  const selected = useSession(({ selection }) => (selection === null ? "" : selectionKey(selection)));
+  const isHere = groups.some(({ options }) => options.some(({ key }) => key === selected));
   return (
     <label class="pick">
       {label}
-      <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      <select
+        value={isHere ? selected : ""}
+        onChange={({ currentTarget }) => app.update({ selection: readSelection(currentTarget.value) })}
+      >
         <option value="">{words().pickNone}</option>
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.options.map((option) => (
-              <option key={option.id} value={option.id}>
+              <option key={option.key} value={option.key}>
                 {option.label}
               </option>
             ))}
