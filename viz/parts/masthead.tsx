@@ -24,6 +24,9 @@ export function Masthead() {
         <h1>{spelt(card.title)}</h1>
         {/* It comes with the scenario; until then the line keeps its place. */}
         <p class="question">{run?.recipe.scenario === slug ? spelt(run.scenario.form.question) : "\u00a0"}</p>
+        <p class="question">
+          <small>{page().threeThings}</small>
+        </p>
       </div>
       <div class="masthead-controls">
         <label>

@@ -3,6 +3,7 @@ import { count } from "./count.ts";
 
 export const PAGE: Catalogue["page"] = {
   documentTitle: "هدنة: محاكاة لوقف إطلاق النار",
+  threeThings: "ما حدث وما لوحظ وما قيل عنه ثلاثة أمور هنا. ترى أوّلًا الإفادات، ولكلّ منها صاحبها.",
   kicker: "محاكاة لوقف إطلاق النار",
   replayKicker: "محاكاة لوقف إطلاق النار: إفادات منشورة",
   waiting: "يجري إعداد الجولة …",

@@ -1,6 +1,8 @@
 /** What stands round the panels: head, foot, timeline, notices, and what all panels share. */
 export const PAGE = {
   documentTitle: "Truce: a simulated ceasefire",
+  threeThings:
+    "What happened, what was noticed and what was claimed are three things here. At first you see the claims; each is somebody’s.",
   kicker: "a simulator of a ceasefire",
   replayKicker: "a simulator of a ceasefire: published claims",
   waiting: "The run is being made …",

@@ -2,6 +2,8 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const PAGE: Catalogue["page"] = {
   documentTitle: "Truce : un cessez-le-feu simulé",
+  threeThings:
+    "Ce qui s’est passé, ce qui a été remarqué et ce qui a été affirmé : ici, ce sont trois choses. On voit d’abord les affirmations ; chacune est celle de quelqu’un.",
   kicker: "un simulateur de cessez-le-feu",
   replayKicker: "un simulateur de cessez-le-feu : affirmations publiées",
   waiting: "La simulation se prépare…",
