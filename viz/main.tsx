@@ -58,7 +58,8 @@ function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void 
     fetch: fetchScenario,
     fetchSources,
   });
-  for (const problem of problems) app.tell("problem", problem);
+  // Each is told by itself, unless there are so many that the first would go for the last.
+  for (const problem of problems.length > 3 ? [problems.join(" ")] : problems) app.tell("problem", problem);
   if (!inLanguage) app.tell("problem", `The words for ${NATIVE_NAMES[lang]} are not at hand; the page is in English.`);
   if (lang !== "en") document.title = words().documentTitle;
 
