@@ -77,6 +77,20 @@ describe("without a network", () => {
       await tab.close();
     });
 
+    test("a visit to the lessons alone keeps them and the page", async () => {
+      const { address, off } = await hosted();
+      const tab = await engine().tab();
+      await tab.open(`${address}teach/`);
+      await until(tab, "document.querySelector('#teach h1')");
+      await until(tab, KEPT, 60);
+      await off();
+      await tab.open(`${address}teach/?lang=fr`);
+      await until(tab, "document.querySelector('#teach h1')");
+      await visit(tab, address);
+      expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    });
+
     test("a newer page waits until it is taken, and nothing of what is open is lost by taking it", async () => {
       const { address, page, off } = await hosted();
       const tab = await engine().tab();

@@ -20,14 +20,14 @@ export function offline(root: string): Plugin {
       this.emitFile({ type: "asset", fileName: MANIFEST, source: manifest(drawn) });
       for (const { name, bytes } of drawn) this.emitFile({ type: "asset", fileName: name, source: bytes });
     },
-    // The lessons belong to the same page; who installs it installs them.
-    transformIndexHtml: (_, { path }) =>
-      path.includes("/teach/")
-        ? []
-        : [
-            { tag: "link", attrs: { rel: "manifest", href: `./${MANIFEST}` }, injectTo: "head" },
-            { tag: "link", attrs: { rel: "apple-touch-icon", href: "./icon-192.png" }, injectTo: "head" },
-          ],
+    // The lessons belong to the same page; who installs them installs it.
+    transformIndexHtml: (_, { path }) => {
+      const beside = path.includes("/teach/") ? "../" : "./";
+      return [
+        { tag: "link", attrs: { rel: "manifest", href: `${beside}${MANIFEST}` }, injectTo: "head" },
+        { tag: "link", attrs: { rel: "apple-touch-icon", href: `${beside}icon-192.png` }, injectTo: "head" },
+      ];
+    },
     generateBundle: {
       // After the page itself has been written.
       order: "post",

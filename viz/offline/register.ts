@@ -9,17 +9,24 @@ const words = wordsOf("keep", KEEP);
  * told, and takes it when it suits. Whatever refuses (a private window, a page from a file) leaves the page as good as it was.
  */
 export async function keepOffline(app: App): Promise<void> {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator) || location.protocol === "file:") return;
-  const { serviceWorker } = navigator;
+  const registration = await keep("sw.js");
+  if (registration === null) return;
+  const offer = () => {
+    const { controller } = navigator.serviceWorker;
+    if (registration.waiting !== null && controller !== null) offerNewer(app, registration.waiting);
+  };
+  offer();
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
+}
+
+/** `worker` lies beside the page's index; null where nothing is kept. */
+export async function keep(worker: string): Promise<ServiceWorkerRegistration | null> {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator) || location.protocol === "file:") return null;
   try {
-    const registration = await serviceWorker.register(new URL("sw.js", document.baseURI), { updateViaCache: "none" });
-    const offer = () => {
-      if (registration.waiting !== null && serviceWorker.controller !== null) offerNewer(app, registration.waiting);
-    };
-    offer();
-    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
+    return await navigator.serviceWorker.register(new URL(worker, document.baseURI), { updateViaCache: "none" });
   } catch {
     // Nothing is lost: the page needs its host, as any other.
+    return null;
   }
 }
 

@@ -20,6 +20,12 @@ const root = document.getElementById("teach")!;
 const place = readPlace(location.search);
 void begin();
 
+/** So long after its beginning a visit to the lessons has the whole page kept, in milliseconds. */
+const LATER = 4000;
+
+// Who comes to the lessons first may stand before a class without a network next. A room needs its network anyway.
+if (room === null) setTimeout(() => void import("../offline/register.ts").then(({ keep }) => keep("../sw.js")), LATER);
+
 /**
  * What does not arrive stands in English; nothing is drawn before that is known. Not at the top
  * of the module: what waits there keeps the bundler from joining the files of the first load, of the other page as well.
