@@ -2,12 +2,15 @@ import type { Draft } from "immer";
 import type { Change, Intervention } from "../sim/index.ts";
 import type { App } from "./app.ts";
 import type { Edits } from "./history.ts";
+import { keepInMind } from "./select/meant.ts";
 import type { Recipe } from "./session.ts";
 
 /** "What if from here": the run on screen becomes A, unless another is pinned, and B goes on otherwise. */
 export function branch(app: App, at: number, change: Change): void {
   const { recipe, pinned } = app.session.get();
   const intervention: Intervention = { at: Math.round(at), change };
+  const run = app.run.get();
+  if (run !== null) keepInMind(intervention, run.journal);
   app.edit(null, (draft) => {
     if (pinned === null) draft.pinned = recipe as Draft<Recipe>;
     takeIn(draft, intervention);

@@ -1,4 +1,4 @@
-import type { ParameterId, Settings } from "../sim/index.ts";
+import type { Intervention, ParameterId, Settings } from "../sim/index.ts";
 import type { Edits } from "./history.ts";
 import { changeLabel, whatIfLabel } from "./select/what-ifs.ts";
 import type { Recipe } from "./session.ts";
@@ -6,21 +6,29 @@ import { EXPLORE } from "./words/english/explore.ts";
 import { wordsOf } from "./words/language.ts";
 import { parameterLabel } from "./words/model.ts";
 import { figure } from "./words/numbers.ts";
-import { spelt } from "./words/tell.ts";
+import { spelt, timeLabel } from "./words/tell.ts";
 
 const explore = wordsOf("explore", EXPLORE);
 const words = () => explore().edit;
 
-/** What an edit changed, in a few words: "War rate 45 → 60". `own`: what the scenario fixes by itself, when it is known. */
-export function editWords(before: Edits, after: Edits, own: Settings | null): string {
-  const made = recipeWords(before.recipe, after.recipe, own);
+/** What the words of an edit are made with, as far as it is known. */
+export interface Naming {
+  /** What the scenario fixes by itself. */
+  readonly own?: Settings | undefined;
+  readonly find?: (slug: string) => { readonly title: string } | undefined;
+}
+
+/** What an edit changed, in a few words: "War rate 45 → 60". */
+export function editWords(before: Edits, after: Edits, naming: Naming): string {
+  const made = recipeWords(before.recipe, after.recipe, naming);
   // A branch pins by itself what it branches from: that goes without saying.
   const [first = words().some, ...rest] = made.length > 0 ? made : pinWords(before, after);
   return rest.length === 0 ? first : words().more(first, rest.length);
 }
 
-function recipeWords(from: Recipe, to: Recipe, own: Settings | null): string[] {
-  if (from.scenario !== to.scenario) return [words().scenario(from.scenario, to.scenario)];
+function recipeWords(from: Recipe, to: Recipe, { own, find }: Naming): string[] {
+  const titleOf = ({ scenario }: Recipe) => spelt(find?.(scenario)?.title ?? scenario);
+  if (from.scenario !== to.scenario) return [words().scenario(titleOf(from), titleOf(to))];
   const settings = own?.scenario === to.scenario ? own : null;
   return [
     ...interventionWords(from, to, settings),
@@ -56,9 +64,9 @@ function hypothesisWords(from: Recipe, to: Recipe, settings: Settings | null): s
 function interventionWords(from: Recipe, to: Recipe, settings: Settings | null): string[] {
   const texts = ({ interventions }: Recipe) => new Map(interventions.map((item) => [JSON.stringify(item), item]));
   const [had, has] = [texts(from), texts(to)];
-  const added = [...has]
-    .filter(([text]) => !had.has(text))
-    .map(([, item]) => words().whatIf(changeLabel(item, settings)));
+  const dated = (item: Intervention) =>
+    settings === null ? changeLabel(item, null) : `${changeLabel(item, settings)} (${timeLabel(item.at, settings)})`;
+  const added = [...has].filter(([text]) => !had.has(text)).map(([, item]) => words().whatIf(dated(item)));
   const gone = [...had]
     .filter(([text]) => !has.has(text))
     .map(([, item]) => words().noLonger(whatIfLabel(item, settings)));

@@ -67,7 +67,7 @@ export function createEditing({
     /** Before the first edit, which then need not wait for what it takes. Whoever edits will be told when that does not come. */
     expectEdits: () => void fetched().catch(() => undefined),
     edit: (key: string | null, change: (draft: Draft<Edits>) => void) =>
-      edited(({ edit }, now) => edit(now, key, change, run.get()?.own)),
+      edited(({ edit }, now) => edit(now, key, change, { own: run.get()?.own, find: library.find })),
     settle: () => edited(({ settle }, now) => settle(now)),
     undo: () =>
       edited(({ undo }, now) => {
@@ -83,9 +83,14 @@ export function createEditing({
       const shipped = library.find(slug);
       if (shipped === undefined) return;
       edited(({ edit }, now) => ({
-        ...edit(now, null, (draft) => {
-          draft.recipe = recipeFor(slug, shipped.seed) as Draft<Recipe>;
-        }),
+        ...edit(
+          now,
+          null,
+          (draft) => {
+            draft.recipe = recipeFor(slug, shipped.seed) as Draft<Recipe>;
+          },
+          library,
+        ),
         at: null,
         selection: null,
         hover: null,

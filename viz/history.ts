@@ -1,6 +1,5 @@
 import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from "immer";
-import type { Settings } from "../sim/index.ts";
-import { editWords } from "./edit-words.ts";
+import { editWords, type Naming } from "./edit-words.ts";
 import { leaveOutStale } from "./interventions.ts";
 import type { Recipe, Session } from "./session.ts";
 
@@ -32,12 +31,12 @@ export interface History {
 /** Steps that are kept. */
 const LIMIT = 200;
 
-/** `own`: what the scenario fixes by itself, for the words. */
+/** `naming` is for the words. */
 export function edit(
   session: Session,
   key: string | null,
   recipe: (draft: Draft<Edits>) => void,
-  own: Settings | null = null,
+  naming: Naming = {},
 ): Session {
   const before = editsOf(session);
   const [next, redo, undo] = produceWithPatches(before, (draft) => {
@@ -48,15 +47,15 @@ export function edit(
   const last = session.history.past.at(-1);
   const joins = key !== null && last?.key === key && session.history.future.length === 0;
   const step: Step = joins
-    ? joined(last, { key, redo, undo, words: "" }, next, own)
-    : { key, redo, undo, words: editWords(before, next, own) };
+    ? joined(last, { key, redo, undo, words: "" }, next, naming)
+    : { key, redo, undo, words: editWords(before, next, naming) };
   const past = joins ? session.history.past.slice(0, -1) : session.history.past.slice(-LIMIT + 1);
   return { ...session, ...next, history: { past: [...past, step], future: [] } };
 }
 
-function joined(last: Step, { key, redo, undo }: Step, now: Edits, own: Settings | null): Step {
+function joined(last: Step, { key, redo, undo }: Step, now: Edits, naming: Naming): Step {
   const back = [...undo, ...last.undo];
-  return { key, redo: [...last.redo, ...redo], undo: back, words: editWords(applyPatches(now, back), now, own) };
+  return { key, redo: [...last.redo, ...redo], undo: back, words: editWords(applyPatches(now, back), now, naming) };
 }
 
 /** Ends a series of edits under one key: the next is a step of its own. */

@@ -32,3 +32,10 @@ function groundsOf({ scenario, seed, parameters, hypotheses, interventions }: Pa
       : [],
   );
 }
+
+/** Whether the first recipe's run is what an event of it is dropped from in the second. */
+export function isDroppedFrom(before: Parts, after: Parts, item: Intervention): boolean {
+  const ground = (parts: Parts) => new Map(groundsOf(parts)).get(JSON.stringify(item));
+  const here = ground(after);
+  return here !== undefined && here === ground({ ...before, interventions: [...before.interventions, item] });
+}

@@ -4,12 +4,18 @@ import { checksumOfJournal, type Intervention, whatIf, whatIfAt } from "../../si
 import { editWords } from "../../viz/edit-words.ts";
 import { edit, undo } from "../../viz/history.ts";
 import { inOrder, leaveOutStale } from "../../viz/interventions.ts";
+import { recall } from "../../viz/recall.ts";
 import { behindOf } from "../../viz/select/behind.ts";
+import { branchesAt } from "../../viz/select/branch-points.ts";
+import { comparisonOf } from "../../viz/select/compare.ts";
 import { forkOf } from "../../viz/select/fork.ts";
+import { keepInMind } from "../../viz/select/meant.ts";
 import { nearTo } from "../../viz/select/near.ts";
 import { trustOverTime } from "../../viz/select/trust.ts";
+import { whatIfLabel } from "../../viz/select/what-ifs.ts";
 import { withoutWords } from "../../viz/select/without.ts";
 import { type Recipe, recipeFor, startSession } from "../../viz/session.ts";
+import { labelOf } from "../../viz/words/tell.ts";
 import { answer } from "../../viz/worker/play-recipe.ts";
 import { HIDDEN, run, SHOWN, scenario, secretSeqs } from "./support.ts";
 
@@ -96,7 +102,7 @@ describe("an edit in words", () => {
     editWords(
       { recipe: { ...START.recipe, ...from }, pinned: null },
       { recipe: { ...START.recipe, ...to }, pinned: null },
-      settings,
+      { own: settings, find: (slug) => (slug === SLUG ? { title: settings.title } : undefined) },
     );
   const own = settings.parameters.warRate;
   test.each([
@@ -104,13 +110,13 @@ describe("an edit in words", () => {
     [{ parameters: { warRate: 61 } }, {}, `War rate 61 → ${own}`],
     [{}, { seed: "42/7" }, "seed 42 → 42/7"],
     [{}, { seed: "43", parameters: { warRate: 61 } }, "seed 42 → 43, and 1 more"],
-    [{}, { scenario: "syria-2016-09" }, `scenario ${SLUG} → syria-2016-09`],
+    [{}, { scenario: "syria-2016-09" }, `scenario ${settings.title} → syria-2016-09`],
   ])("%j to %j is “%s”", (from, to, wanted) => {
     expect(words(from, to)).toBe(wanted);
   });
 
   test("a branch says what is otherwise, and its taking back too", () => {
-    expect(words({}, { interventions: [publish] })).toMatch(/^what if “.+” is published$/);
+    expect(words({}, { interventions: [publish] })).toMatch(/^what if “.+” is published \(15 Sep 19:00\)$/);
     expect(words({ interventions: [publish] }, {})).toMatch(/^no longer: .+ is published$/);
   });
 
@@ -122,10 +128,95 @@ describe("an edit in words", () => {
         ({ recipe }) => {
           recipe.parameters = { ...recipe.parameters, warRate: value };
         },
-        settings,
+        { own: settings },
       );
     const dragged = [50, 55, 61].reduce((session, value) => drag(value)(session), START);
     expect(dragged.history.past.map((step) => step.words)).toEqual([`War rate ${own} → 61`]);
+  });
+});
+
+describe("what was made otherwise, in words of people", () => {
+  const syria = run("syria-2016-09");
+  const own = syria.start.settings;
+  const branched = (seq: number, kind: string) => {
+    const point = branchesAt(syria, seq, HIDDEN).find(({ change }) => change.kind === kind)!;
+    return { at: point.minute, change: point.change };
+  };
+  const entryOf = (type: string) => syria.entries.find(({ event }) => event.type === type)!;
+  const strike = branched(entryOf("shock.struck").seq, "drop");
+  const chooser = syria.entries.find(({ notes }) =>
+    notes.some((note) => note.note === "odds" && note.decision?.id.startsWith("satisfied/us/")),
+  )!;
+  const decision = branched(chooser.seq, "decide");
+
+  test("an event goes by its number, and a decision by its name, where nobody has seen what they were", () => {
+    expect(whatIfLabel(strike, own)).toMatch(/event \d+ does not take place$/);
+    expect(whatIfLabel(decision, own)).toMatch(/United States, satisfied 1: /);
+  });
+
+  test("a dropped event is told as what it was and when, once a run that holds it was seen", () => {
+    keepInMind(strike, syria);
+    const said = "“Strike on Syrian government forces” does not take place";
+    expect(whatIfLabel(strike, own)).toBe(`17 Sep 15:55: ${said}`);
+    const edits = (...interventions: Intervention[]) => ({
+      recipe: { ...recipeFor("syria-2016-09", 42), interventions },
+      pinned: null,
+    });
+    expect(editWords(edits(), edits(strike), { own })).toBe(`what if ${said} (17 Sep 15:55)`);
+    const stayed = { ...syria, interventions: [] };
+    const gone = whatIfAt(syria, entryOf("shock.struck").index, scenario("syria-2016-09"), [strike]);
+    expect(comparisonOf(stayed, gone, HIDDEN).changes).toContain(`17 Sep 15:55: ${said}`);
+  });
+
+  test("a decision is told as the model calls it, and a decision about a request as its answer", () => {
+    keepInMind(decision, syria);
+    expect(whatIfLabel(decision, own)).toMatch(/: United States, satisfaction with the truce: (not )?satisfied$/);
+    const asked = syria.entries.find(({ notes }) =>
+      notes.some((note) => note.note === "odds" && note.decision?.id === "answer/us/russia-asks-to-publish"),
+    )!;
+    const answered = branched(asked.seq, "decide");
+    keepInMind(answered, syria);
+    expect(whatIfLabel(answered, own)).toMatch(/: United States \S.* the request to agree to publishing the text$/);
+  });
+
+  test("an answer to a request of the scenario's needs no run to be told", () => {
+    const answer: Intervention = {
+      at: 10_000,
+      change: { kind: "answer", demand: "russia-asks-to-publish", answer: "refuse" },
+    };
+    expect(whatIfLabel(answer, own)).toMatch(/: United States refused the request to agree to publishing the text$/);
+    expect(whatIfLabel({ ...answer, change: { ...answer.change, demand: "nobodys" } } as Intervention, own)).toContain(
+      "“nobodys”",
+    );
+  });
+
+  test("what only the simulator knows is not told by what was dropped of it", () => {
+    const act = entryOf("incident.occurred");
+    const dropped: Intervention = { at: act.time, change: { kind: "drop", seq: act.seq } };
+    keepInMind(dropped, syria);
+    expect(whatIfLabel(dropped, own)).toMatch(/: “[^”]+” does not take place$/);
+    for (const side of own.belligerents) expect(whatIfLabel(dropped, own)).not.toContain(labelOf(side, own));
+  });
+
+  test("after a link was opened the pinned run tells what was dropped, if it is the run before", () => {
+    const seen = run("syria-2016-09", 43);
+    const entry = seen.entries.find(({ event }) => event.type === "claim.published")!;
+    const item: Intervention = { at: entry.time, change: { kind: "drop", seq: entry.seq } };
+    const before = recipeFor("syria-2016-09", 43);
+    const played = (recipe: Recipe, journal: typeof seen) => ({
+      recipe,
+      journal,
+      scenario: scenario("syria-2016-09"),
+      own,
+    });
+    const made = played(
+      { ...before, interventions: [item] },
+      whatIfAt(seen, entry.index, scenario("syria-2016-09"), [item]),
+    );
+    recall(made, played({ ...before, seed: "44" }, seen));
+    expect(whatIfLabel(item, own)).toContain(`event ${entry.seq} `);
+    recall(made, played(before, seen));
+    expect(whatIfLabel(item, own)).not.toContain(`event ${entry.seq} `);
   });
 });
 

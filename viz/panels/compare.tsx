@@ -1,5 +1,7 @@
+import { useMemo } from "preact/hooks";
 import type { PanelContent } from "../panel.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
+import { recall } from "../recall.ts";
 import type { Run } from "../run.ts";
 import {
   type Comparison,
@@ -22,6 +24,7 @@ function Body({ run }: { readonly run: Run }) {
   const other = useStore(app.other);
   const pinned = useSession((session) => session.pinned);
   const truth = useSession((session) => session.truth);
+  useMemo(() => recall(run, other), [run, other]);
   const pin = (recipe: typeof pinned) =>
     app.edit(null, (draft) => {
       draft.pinned = recipe as typeof draft.pinned;

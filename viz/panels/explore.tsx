@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { branch, openLuck, takeBack } from "../branch.ts";
 import { isLocked } from "../locked.ts";
 import type { PanelContent } from "../panel.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import { pin } from "../pin.ts";
+import { recall } from "../recall.ts";
 import type { Run } from "../run.ts";
 import type { BranchPoint } from "../select/branch-points.ts";
 import { comparisonOf } from "../select/compare.ts";
@@ -144,6 +145,8 @@ function Divergence({ run, other, truth }: { readonly run: Run; readonly other: 
 function WhatIfs({ run }: { readonly run: Run }) {
   const app = useApp();
   const interventions = useSession(({ recipe }) => recipe.interventions);
+  const other = useStore(app.other);
+  useMemo(() => recall(run, other), [run, other]);
   if (interventions.length === 0) return null;
   return (
     <fieldset class="changed">

@@ -3,6 +3,7 @@ import { EXPLORE } from "../words/english/explore.ts";
 import { sentences, wordsOf } from "../words/language.ts";
 import { parameterLabel } from "../words/model.ts";
 import { labelOf, spelt, termOf, timeLabel } from "../words/tell.ts";
+import { demandOf, meantBy } from "./meant.ts";
 
 const explore = wordsOf("explore", EXPLORE);
 const words = () => explore().change;
@@ -10,15 +11,23 @@ const words = () => explore().change;
 /** Interventions in a few words, for chips and for undo. Without settings, ids stand in for names. */
 
 /** "“Main text” is published". */
-export function changeLabel({ change }: Intervention, settings: Settings | null): string {
+export function changeLabel(intervention: Intervention, settings: Settings | null): string {
+  const { change } = intervention;
+  const meant = settings === null ? null : meantBy(intervention, settings);
+  if (meant !== null) return meant;
   const name = (id: string) => (settings === null ? id : labelOf(id, settings));
   switch (change.kind) {
     case "parameter":
       return words().parameter(parameterLabel(change.id), change.value);
     case "publish":
       return words().publish(name(change.document));
-    case "answer":
-      return words().answer(change.demand, sentences().answers[change.answer]);
+    case "answer": {
+      const answer = sentences().answers[change.answer];
+      const asked = demandOf(settings?.schedule.map(({ event }) => event) ?? [], change.demand);
+      return asked === undefined
+        ? words().answer(change.demand, answer)
+        : explore().answers(name(asked.to), answer, sentences().topics[asked.about]);
+    }
     case "decide": {
       const [kind = "", party = "", index = ""] = change.decision.split("/");
       const which = /^\d+$/.test(index) ? ` ${index}` : "";

@@ -1,7 +1,10 @@
+import type { Draft } from "immer";
 import type { Known } from "../address-pairs.ts";
 import type { App } from "../app.ts";
+import type { Edits } from "../history.ts";
 import { PANELS } from "../panels.ts";
 import { readAddress, writeAddress } from "../permalink.ts";
+import type { Recipe } from "../session.ts";
 import { KEEP } from "../words/english/keep.ts";
 import { languageCode, wordsOf } from "../words/language.ts";
 import { readFileText } from "./file-reader.ts";
@@ -51,10 +54,12 @@ export async function bringBack(app: App, { query, own }: State, from: string): 
   for (const problem of problems) app.tell("problem", problem);
   const { panel, recipe, pinned, ...looks } = address;
   const { edit } = await import("../history.ts");
-  const edited = edit(app.session.get(), null, (draft) => {
-    draft.recipe = recipe as typeof draft.recipe;
-    draft.pinned = pinned as typeof draft.pinned;
-  });
+  const find = (slug: string) => app.scenarios.find((card) => card.slug === slug);
+  const take = (draft: Draft<Edits>) => {
+    draft.recipe = recipe as Draft<Recipe>;
+    draft.pinned = pinned as Draft<Recipe> | null;
+  };
+  const edited = edit(app.session.get(), null, take, { own: app.run.get()?.own, find });
   app.session.set({ ...edited, ...looks, embed: edited.embed, lang: edited.lang, panel: panel ?? edited.panel });
   return true;
 }

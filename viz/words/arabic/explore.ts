@@ -33,6 +33,7 @@ export const EXPLORE: Catalogue["explore"] = {
     answer: (demand, answer) => `الرد على الطلب «${demand}»: ${answer}`,
     decide: (who, what, choice) => `${who}، ${what}: ${choice}`,
     drop: (seq) => `الحدث ${seq} لا يقع`,
+    dropped: (what) => `لا يقع: «${what}»`,
     withHypothesis: (title) => `مع الفرضية «${title}»`,
     withoutHypothesis: (title) => `من دون الفرضية «${title}»`,
     at: (when, what) => `${when}: ${what}`,

@@ -33,6 +33,7 @@ export const EXPLORE = {
     answer: (demand: string, answer: string) => `the request “${demand}” is answered: ${answer}`,
     decide: (who: string, what: string, choice: string) => `${who}, ${what}: ${choice}`,
     drop: (seq: number) => `event ${seq} does not take place`,
+    dropped: (what: string) => `“${what}” does not take place`,
     withHypothesis: (title: string) => `with the hypothesis “${title}”`,
     withoutHypothesis: (title: string) => `without the hypothesis “${title}”`,
     at: (when: string, what: string) => `${when}: ${what}`,

@@ -33,6 +33,7 @@ export const EXPLORE: Catalogue["explore"] = {
     answer: (demand, answer) => `réponse à la demande « ${demand} » : ${answer}`,
     decide: (who, what, choice) => `${who}, ${what} : ${choice}`,
     drop: (seq) => `l’événement ${seq} n’a pas lieu`,
+    dropped: (what) => `« ${what} » n’a pas lieu`,
     withHypothesis: (title) => `avec l’hypothèse « ${title} »`,
     withoutHypothesis: (title) => `sans l’hypothèse « ${title} »`,
     at: (when, what) => `${when} : ${what}`,

@@ -32,6 +32,7 @@ export const EXPLORE: Catalogue["explore"] = {
     answer: (demand, answer) => `ответ на просьбу «${demand}»: ${answer}`,
     decide: (who, what, choice) => `${who}, ${what}: ${choice}`,
     drop: (seq) => `событие ${seq} не происходит`,
+    dropped: (what) => `не происходит: «${what}»`,
     withHypothesis: (title) => `с гипотезой «${title}»`,
     withoutHypothesis: (title) => `без гипотезы «${title}»`,
     at: (when, what) => `${when}: ${what}`,
