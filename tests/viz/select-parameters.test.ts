@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileSettings, PARAMETER_IDS } from "../../sim/index.ts";
-import { parameterPanel } from "../../viz/select/parameters.ts";
+import { numberWithin, parameterPanel } from "../../viz/select/parameters.ts";
 import { scenario } from "./support.ts";
 
 const own = compileSettings(scenario("declassification-never"));
@@ -16,6 +16,12 @@ describe("the parameter panel", () => {
       expect(["measured", "fitted", "assumed"]).toContain(status);
       if (status === "measured") expect(sources.length).toBeGreaterThan(0);
     }
+  });
+
+  it("takes what is typed for a number of the range, and nothing else", () => {
+    const range = { min: 0, max: 1 };
+    expect(["0", "1", "0.25", " 1 "].map((text) => numberWithin(text, range))).toEqual([0, 1, 0.25, 1]);
+    expect(["7", "-1", "", " ", "x"].map((text) => numberWithin(text, range))).toEqual([null, null, null, null, null]);
   });
 
   it("shows about nine first", () => {

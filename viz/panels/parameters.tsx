@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { isLocked } from "../locked.ts";
 import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
-import { type HypothesisRow, type ParameterRow, parameterPanel } from "../select/parameters.ts";
+import { type HypothesisRow, numberWithin, type ParameterRow, parameterPanel } from "../select/parameters.ts";
 import { SWINGS, swingRow, swingsNote } from "../select/swings.ts";
 import { useApp, useSession } from "../use-app.ts";
 import "../style/parameters.css";
@@ -159,14 +159,28 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
   // What the reader moves stands at once, before the run has come back.
   const wanted = useSession(({ recipe }) => recipe.parameters[id]) ?? row.default;
   const locked = useLocked(id);
+  const [problem, setProblem] = useState("");
   const change = (text: string) => {
-    const value = text.trim() === "" ? Number.NaN : Number(text);
-    if (locked || !(value >= min && value <= max)) return;
+    const value = numberWithin(text, row);
+    if (locked || value === null) return;
+    setProblem("");
     app.edit(`parameter:${id}`, ({ recipe }) => {
       const parameters = recipe.parameters as Record<string, number>;
       if (value === row.default) delete parameters[id];
       else parameters[id] = value;
     });
+  };
+  /** What is no number of the range is said, and the field goes back to the number in force. */
+  const type = (field: HTMLInputElement) => {
+    const typed = field.value;
+    if (numberWithin(typed, row) === null && !locked) {
+      const { badInput } = field.validity;
+      field.value = String(wanted);
+      const isEmptied = typed === "" && !badInput;
+      return setProblem(isEmptied ? "" : words().outOfRange(label, min, max, unit, typed, wanted));
+    }
+    change(typed);
+    app.settle();
   };
   const name = `parameter-${id}`;
   return (
@@ -183,10 +197,8 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
         max={max}
         step={step}
         value={wanted}
-        onChange={({ currentTarget }) => {
-          change(currentTarget.value);
-          app.settle();
-        }}
+        aria-describedby={problem === "" ? undefined : `${name}-problem`}
+        onChange={({ currentTarget }) => type(currentTarget)}
       />
       <span class="unit">{unit}</span>
       <span class="slider">
@@ -216,6 +228,11 @@ function NumberRow({ row }: { readonly row: ParameterRow }) {
       >
         {words().reset}
       </button>
+      {problem !== "" && (
+        <p id={`${name}-problem`} class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <SwingBar id={id} />
       <p id={`${name}-meaning`} class="meaning">
         {words().about(meaning, row.default, row.modelDefault, words().statuses[status], sources.join(", "))}

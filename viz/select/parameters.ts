@@ -64,6 +64,12 @@ export interface Chip {
   readonly label: string;
 }
 
+/** What was typed as a number of the range; null for anything else. */
+export function numberWithin(text: string, { min, max }: Pick<ParameterRow, "min" | "max">): number | null {
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  return value >= min && value <= max ? value : null;
+}
+
 /** `own`: the scenario's settings as it stands; `now`: with what the reader changed. */
 export function parameterPanel(own: Settings, now: Settings): ParameterPanel {
   const rows = PARAMETER_IDS.map((id) => rowOf(id, own.parameters, now.parameters));

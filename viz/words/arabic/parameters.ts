@@ -43,6 +43,8 @@ export const PARAMETERS: Catalogue["parameters"] = {
   resetAll: "إعادة ضبط الكل",
   resetTo: (label, value) => `إعادة ضبط ${label} إلى ${figure(value)}`,
   reset: "إعادة ضبط",
+  outOfRange: (label, min, max, unit, found, now) =>
+    `${label}: المطلوب رقم من ${figure(min)} إلى ${figure(max)} (${unit})، والموجود ${found === "" ? "ليس رقمًا" : found}. تبقى القيمة ${figure(now)}.`,
   about: (meaning, own, model, status, sources) =>
     `${meaning}. السيناريو: ${figure(own)}${model === own ? "" : `، النموذج: ${figure(model)}`}؛ ${status}${sources === "" ? "" : `، ${sources}`}.`,
   swing: {

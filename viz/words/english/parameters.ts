@@ -41,6 +41,8 @@ export const PARAMETERS = {
   resetAll: "Reset all",
   resetTo: (label: string, value: number) => `Reset ${label} to ${value}`,
   reset: "reset",
+  outOfRange: (label: string, min: number, max: number, unit: string, found: string, now: number) =>
+    `${label}: wanted a number from ${min} to ${max} (${unit}), found ${found === "" ? "none" : found}. It stays at ${now}.`,
   about: (meaning: string, own: number, model: number, status: string, sources: string) =>
     `${meaning}. Scenario: ${own}${model === own ? "" : `, model: ${model}`}; ${status}${sources === "" ? "" : `, ${sources}`}.`,
   swing: {

@@ -42,6 +42,8 @@ export const PARAMETERS: Catalogue["parameters"] = {
   resetAll: "Tout remettre",
   resetTo: (label, value) => `Remettre ${label} à ${figure(value)}`,
   reset: "remettre",
+  outOfRange: (label, min, max, unit, found, now) =>
+    `${label} : attendu un nombre de ${figure(min)} à ${figure(max)} (${unit}), trouvé ${found === "" ? "aucun" : found}. La valeur reste ${figure(now)}.`,
   about: (meaning, own, model, status, sources) =>
     `${meaning}. Scénario : ${figure(own)}${model === own ? "" : `, modèle : ${figure(model)}`} ; ${status}${sources === "" ? "" : `, ${sources}`}.`,
   swing: {

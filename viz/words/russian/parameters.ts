@@ -43,6 +43,8 @@ export const PARAMETERS: Catalogue["parameters"] = {
   resetAll: "Сбросить всё",
   resetTo: (label, value) => `Вернуть ${label} к ${figure(value)}`,
   reset: "вернуть",
+  outOfRange: (label, min, max, unit, found, now) =>
+    `${label}: нужно число от ${figure(min)} до ${figure(max)} (${unit}), введено ${found === "" ? "не число" : found}. Остаётся ${figure(now)}.`,
   about: (meaning, own, model, status, sources) =>
     `${meaning}. Сценарий: ${figure(own)}${model === own ? "" : `, модель: ${figure(model)}`}; ${status}${sources === "" ? "" : `, ${sources}`}.`,
   swing: {
