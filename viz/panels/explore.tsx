@@ -1,18 +1,19 @@
 import { useMemo, useState } from "preact/hooks";
+import type { App } from "../app.ts";
 import { branch, openLuck, takeBack } from "../branch.ts";
 import { isLocked } from "../locked.ts";
 import type { PanelContent } from "../panel.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import { pin } from "../pin.ts";
 import { recall } from "../recall.ts";
-import type { Run } from "../run.ts";
+import { atOf, type Run } from "../run.ts";
 import type { BranchPoint } from "../select/branch-points.ts";
 import { comparisonOf } from "../select/compare.ts";
 import { SIMULATED } from "../select/figure.ts";
 import { forkSentence } from "../select/fork.ts";
 import { nearTo, numbersToChange } from "../select/near.ts";
 import { whatIfLabel } from "../select/what-ifs.ts";
-import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
+import { useApp, useSession, useSlowHead, useStore } from "../use-app.ts";
 import { timeLabel } from "../words/tell.ts";
 import "../style/explore.css";
 import { EXPLORE } from "../words/english/explore.ts";
@@ -23,11 +24,13 @@ const words = wordsOf("explore", EXPLORE);
 /** "What if from here?": from the play head or a selected event on, something is otherwise; both futures are then shown. */
 function Body({ run }: { readonly run: Run }) {
   const { settings } = run.journal.start;
-  const minute = Math.round(useSettledHead());
+  const minute = Math.round(useSlowHead());
   const truth = useSession((session) => session.truth);
   const seq = useSession(({ selection }) => (selection?.kind === "event" ? selection.seq : null));
   const { selected, decided, from } = nearTo(run.journal, run.scenario, minute, seq, { truth });
   const over = minute >= run.journal.outcome.at;
+  // Does not follow the play head, and so is not drawn again while it moves.
+  const numbers = useMemo(() => <NumberFromHere run={run} />, [run]);
   return (
     <div class="explore">
       <Steps />
@@ -39,8 +42,8 @@ function Body({ run }: { readonly run: Run }) {
       ) : (
         <>
           <h3>{words().from(timeLabel(minute, settings))}</h3>
-          <Points points={from} />
-          <NumberFromHere run={run} minute={minute} />
+          <Points points={from} fromHead />
+          {numbers}
         </>
       )}
       {decided.length > 0 && <Points title={words().decided} points={decided} />}
@@ -167,18 +170,42 @@ function WhatIfs({ run }: { readonly run: Run }) {
   );
 }
 
-function Points({ title, points }: { readonly title?: string; readonly points: readonly BranchPoint[] }) {
+/** Stops the play head where it is, which then is the moment that is meant. */
+function pauseAt(app: App, run: Run): number {
+  if (app.playing.get()) app.toggle();
+  const now = Math.min(Math.round(app.head.get()), run.journal.outcome.at - 1);
+  app.seek(now);
+  // At once: the run that is asked for next is shown at the settled play head.
+  app.update({ at: atOf(run, now) });
+  return now;
+}
+
+interface PointsProps {
+  readonly title?: string;
+  readonly points: readonly BranchPoint[];
+  /** Whether they take place where the play head is when one is chosen, and not at a moment of their own. */
+  readonly fromHead?: boolean;
+}
+
+function Points({ title, points, fromHead }: PointsProps) {
   const app = useApp();
+  const choose = ({ minute, change }: BranchPoint) => {
+    const run = app.run.get();
+    if (run === null) return;
+    const now = pauseAt(app, run);
+    branch(app, fromHead === true ? now : minute, change);
+  };
   const lock = useSession((session) => session.lock);
   const free = points.filter(({ change }) => change.kind !== "hypothesis" || !isLocked(lock, `h.${change.id}`));
   return (
     <>
       {title !== undefined && <h3>{title}</h3>}
       <ul class="points">
-        {free.map(({ label, minute, change }) => (
-          <li key={label}>
-            <button type="button" class="sentence" onClick={() => branch(app, minute, change)}>
-              {label}
+        {free.map((point) => (
+          // By what it changes: a button that says another moment is the same button, and is not taken from under the pointer.
+          <li key={JSON.stringify(point.change)}>
+            <button type="button" class="sentence" onClick={() => choose(point)}>
+              {point.label}
             </button>
           </li>
         ))}
@@ -187,18 +214,18 @@ function Points({ title, points }: { readonly title?: string; readonly points: r
   );
 }
 
-function NumberFromHere({ run, minute }: { readonly run: Run; readonly minute: number }) {
+function NumberFromHere({ run }: { readonly run: Run }) {
   const lock = useSession((session) => session.lock);
   const groups = numbersToChange(run.own, run.journal.start.settings)
     .map((group) => ({ ...group, rows: group.rows.filter((row) => !isLocked(lock, row.id)) }))
     .filter(({ rows }) => rows.length > 0);
   const all = groups.flatMap(({ rows }) => rows);
-  return all.length === 0 ? null : <NumberForm groups={groups} minute={minute} />;
+  return all.length === 0 ? null : <NumberForm groups={groups} run={run} />;
 }
 
 type Groups = ReturnType<typeof numbersToChange>;
 
-function NumberForm({ groups, minute }: { readonly groups: Groups; readonly minute: number }) {
+function NumberForm({ groups, run }: { readonly groups: Groups; readonly run: Run }) {
   const app = useApp();
   const all = groups.flatMap(({ rows }) => rows);
   const [id, setId] = useState(all[0]!.id);
@@ -211,7 +238,7 @@ function NumberForm({ groups, minute }: { readonly groups: Groups; readonly minu
       class="number-from-here"
       onSubmit={(event) => {
         event.preventDefault();
-        if (fits) branch(app, minute, { kind: "parameter", id, value });
+        if (fits) branch(app, pauseAt(app, run), { kind: "parameter", id, value });
         setText(null);
       }}
     >
