@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { DAY, runChunk, summariesOf, whatIf } from "../../sim/index.ts";
+import { DAY, type Row, runChunk, summariesOf, whatIf } from "../../sim/index.ts";
 import { type Ensemble, familyOf, roll, speaksOf, warm } from "../../viz/ensemble/ensemble.ts";
 import { createPool, type OpenPoolPort } from "../../viz/ensemble/pool.ts";
 import type { Run } from "../../viz/run.ts";
 import {
   byLength,
   comparisonSummary,
+  daysOf,
   differencesOf,
   endsOf,
   ensembleSummary,
+  placeAmong,
   type Rolled,
   runAt,
   survivalOf,
@@ -186,6 +188,24 @@ describe("what many runs say", () => {
     expect(runAt(many.rows, 0)).toBe(sorted[0]);
     expect(runAt(many.rows, 100)).toBe(sorted.at(-1));
     expect(runAt([], 50)).toBeNull();
+  });
+
+  const lasting = (...days: number[]) => days.map((day) => ({ lasted: day * 1440 }));
+
+  test("places a run among others by the share that ended sooner", () => {
+    expect(placeAmong(4, lasting(1, 2, 3, 5))!.percentile).toBe(75);
+    expect(placeAmong(4, lasting(5, 6, 7, 8, 9))!.where).toBe("0th percentile of 5 runs");
+    expect(placeAmong(4, lasting(1, 5, 6))!.where).toBe("33rd percentile of 3 runs");
+    expect(placeAmong(4, [])).toBeNull();
+  });
+
+  test("says the same of all that stood equally long, whatever percentile one of them was opened at", () => {
+    const rows = lasting(1, 2, 3, 7, 7, 7, 7, 7, 7, 7);
+    const said = "30th to 100th percentile of 10 runs, as 7 of them stood equally long";
+    expect(placeAmong(7, rows)).toEqual({ percentile: 65, where: said });
+    const many = rows.map((row, run) => ({ ...row, run }) as Row);
+    for (const percentile of [40, 65, 90, 100])
+      expect(placeAmong(daysOf(runAt(many, percentile)!), rows)!.where).toBe(said);
   });
 
   test("counts every run under one end, and under one reason at most", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { whatIfAt } from "../../sim/index.ts";
 import { branchesAt, branchesFrom } from "../../viz/select/branch-points.ts";
-import { outcomeOf, placeAmong } from "../../viz/select/outcome.ts";
+import { outcomeOf } from "../../viz/select/outcome.ts";
 import { HIDDEN, HISTORY, run, runWhere, SHOWN, scenario, secretSeqs, seqsIn, withOtherTruth } from "./support.ts";
 
 describe("the outcome card", () => {
@@ -30,15 +30,6 @@ describe("the outcome card", () => {
     const card = outcomeOf(run(HISTORY, 1), SHOWN);
     expect(card.figures.map(({ label }) => label)).toEqual(["Published claims", "Reporters", "Sources cited"]);
     expect(card.figures.every(({ tag }) => tag.kind === "claim")).toBe(true);
-  });
-
-  it("places the run among others by the share that ended sooner, ties halved", () => {
-    const card = { ...outcomeOf(run(), HIDDEN), days: 4 };
-    expect(placeAmong(card, [1, 2, 3, 5])!.percentile).toBe(75);
-    expect(placeAmong(card, [4, 4, 4, 4])!.percentile).toBe(50);
-    expect(placeAmong(card, [5, 6, 7, 8, 9])!.text).toBe("This run: 4 days, 0th percentile of 5 runs");
-    expect(placeAmong(card, [1, 5, 6])!.text).toContain("33rd percentile");
-    expect(placeAmong(card, [])).toBeNull();
   });
 });
 

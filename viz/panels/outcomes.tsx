@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { DAY, type Row } from "../../sim/index.ts";
+import type { Row } from "../../sim/index.ts";
 import type { App } from "../app.ts";
 import { openLuck } from "../branch.ts";
 import { makeReady, startRolling, stopRolling } from "../ensemble/at-hand.ts";
@@ -10,9 +10,19 @@ import { PairDifferences } from "../parts/pair-differences.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { TableTwin } from "../parts/table-twin.tsx";
 import type { Run } from "../run.ts";
-import { ensembleSummary, type Rolled, rowSentence, runAt, survivalOf, survivalTable } from "../select/ensemble.ts";
-import { round, SIMULATED } from "../select/figure.ts";
-import { outcomeOf, placeAmong } from "../select/outcome.ts";
+import {
+  daysOf,
+  ensembleSummary,
+  placeAmong,
+  type Rolled,
+  rowSentence,
+  runAt,
+  survivalOf,
+  survivalTable,
+} from "../select/ensemble.ts";
+import { SIMULATED } from "../select/figure.ts";
+import { capital } from "../select/labels.ts";
+import { outcomeOf } from "../select/outcome.ts";
 import { useApp, useSession, useStore } from "../use-app.ts";
 import { survivalView } from "../views/survival.ts";
 import "../style/explore.css";
@@ -111,10 +121,7 @@ function stopped(app: App, ensemble: Ensemble): void {
 function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: Run; readonly truth: boolean }) {
   const app = useApp();
   const card = outcomeOf(run.journal, { truth });
-  const place = placeAmong(
-    card,
-    rolled.rows.map(({ lasted }) => round(lasted / DAY, 2)),
-  );
+  const place = placeAmong(card.days, rolled.rows);
   const [percentile, setPercentile] = useState<number | null>(null);
   const chosen = runAt(rolled.rows, percentile ?? place?.percentile ?? 50);
   const present = useSession((session) => session.present);
@@ -144,7 +151,7 @@ function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: R
         </p>
       )}
       <p class="summary">{summary}</p>
-      {place !== null && <p class="place">{place.text}.</p>}
+      {place !== null && <p class="place">{words().place(card.days, place.where)}.</p>}
       <label class="percentile">
         {words().another}
         <input
@@ -153,7 +160,7 @@ function Many({ rolled, run, truth }: { readonly rolled: Rolled; readonly run: R
           max={100}
           value={percentile ?? place?.percentile ?? 50}
           aria-label={words().percentile}
-          aria-valuetext={chosen === null ? undefined : rowSentence(chosen, rolled.settings)}
+          aria-valuetext={chosen === null ? undefined : chosenSentence(chosen, rolled)}
           onInput={({ currentTarget }) => setPercentile(Number(currentTarget.value))}
         />
       </label>
@@ -180,10 +187,14 @@ interface ChosenProps {
   readonly shown: boolean;
 }
 
+function chosenSentence(row: Row, { rows, settings }: Rolled): string {
+  return `${rowSentence(row, settings)}. ${capital(placeAmong(daysOf(row), rows)!.where)}`;
+}
+
 function Chosen({ app, row, rolled, shown }: ChosenProps) {
   return (
     <p class="chosen">
-      {rowSentence(row, rolled.settings)}.{" "}
+      {chosenSentence(row, rolled)}.{" "}
       <button type="button" disabled={shown} onClick={() => openLuck(app, row.seed)}>
         {shown ? words().onScreen : words().openRun}
       </button>

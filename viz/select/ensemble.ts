@@ -5,6 +5,7 @@ import {
   FAILURES,
   MEASURES,
   type OutcomeKind,
+  percentileOf,
   type Row,
   type Settings,
 } from "../../sim/index.ts";
@@ -74,6 +75,33 @@ export function runAt(rows: readonly Row[], percentile: number): Row | null {
   const sorted = byLength(rows);
   const place = Math.round((Math.min(100, Math.max(0, percentile)) / 100) * (sorted.length - 1));
   return sorted[place] ?? null;
+}
+
+export interface Place {
+  /** Where the slider stands: in the middle of those that stood as long. */
+  readonly percentile: number;
+  /** "37th percentile of 200 runs". */
+  readonly where: string;
+}
+
+/** Where a truce of so many days stands among others. Of those that stood equally long the same is said: they share a range. */
+export function placeAmong(days: number, rows: readonly Pick<Row, "lasted">[]): Place | null {
+  if (rows.length === 0) return null;
+  const ends = rows.map(daysOf);
+  const share = (count: number) => Math.round((100 * count) / ends.length);
+  const lower = ends.filter((end) => end < days).length;
+  const same = ends.filter((end) => end === days).length;
+  const percentile = percentileOf(days, ends);
+  const where =
+    same > 1
+      ? words().percentilesOf(share(lower), share(lower + same), ends.length, same)
+      : words().percentileOf(percentile, ends.length);
+  return { percentile, where };
+}
+
+/** As exactly as it is shown. */
+export function daysOf({ lasted }: Pick<Row, "lasted">): number {
+  return round(lasted / DAY, 2);
 }
 
 /** "Run 42/17: stood 4.2 days, then lapsed". */

@@ -1,4 +1,4 @@
-import { DAY, type Entry, type Journal, type OutcomeKind, percentileOf, type Settings } from "../../sim/index.ts";
+import { DAY, type Entry, type Journal, type OutcomeKind, type Settings } from "../../sim/index.ts";
 import { LABELS } from "../words/english/labels.ts";
 import { wordsOf } from "../words/language.ts";
 import { entrySentence, labelOf, timeLabel } from "../words/tell.ts";
@@ -137,17 +137,4 @@ function recordFigures({ entries, start }: Journal): OutcomeFigure[] {
 
 function figure(label: string, value: number, text: string): OutcomeFigure {
   return { label, value, text, tag: SIMULATED };
-}
-
-/** Where this run stands among others: "this run: day 4.2, 37th percentile". `ends`: days the truce stood in each of them. */
-export function placeAmong(
-  card: OutcomeCard,
-  ends: readonly number[],
-): { readonly percentile: number; readonly text: string } | null {
-  if (ends.length === 0) return null;
-  const percentile = percentileOf(card.days, ends);
-  return {
-    percentile,
-    text: words().place(card.days, percentile, ends.length),
-  };
 }

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../catalogue.ts";
-import { figure } from "../numbers.ts";
 import { count } from "./count.ts";
 
 const breaches = (n: number) =>
@@ -8,8 +7,6 @@ const deaths = (n: number) =>
   count(n, { one: "قتيل واحد", two: "قتيلان", few: "# قتلى", many: "# قتيلًا", other: "# قتيل" });
 const claims = (n: number) =>
   count(n, { one: "إفادة واحدة", two: "إفادتان", few: "# إفادات", many: "# إفادة", other: "# إفادة" });
-const runs = (n: number) =>
-  count(n, { one: "جولة واحدة", two: "جولتين", few: "# جولات", many: "# جولة", other: "# جولة" });
 
 export const LABELS: Catalogue["labels"] = {
   truceStarts: "بدء الهدنة",
@@ -79,6 +76,5 @@ export const LABELS: Catalogue["labels"] = {
     sources: "المصادر المذكورة",
     sourceCount: (n, since) =>
       `${count(n, { one: "مصدر واحد", two: "مصدران", few: "# مصادر", many: "# مصدرًا", other: "# مصدر" })}، منذ ${since}`,
-    place: (days, percentile, n) => `هذه الجولة: ${figure(days)} يوم، المئين ${percentile} من ${runs(n)}`,
   },
 };

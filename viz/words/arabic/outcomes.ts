@@ -48,6 +48,10 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   shownCurve: "B، على الشاشة",
   another: "جولة أخرى، بحسب مدة صمود هدنتها",
   percentile: "مئين مدة صمود الهدنة",
+  place: (days, where) => `هذه الجولة: ${figure(days)} يوم، ${where}`,
+  percentileOf: (percentile, n) => `المئين ${figure(percentile)} من ${runs(n)}`,
+  percentilesOf: (low, high, n, same) =>
+    `من المئين ${figure(low)} إلى المئين ${figure(high)} من ${runs(n)}، فقد صمد ${figure(same)} منها المدة نفسها`,
   curveTable: "المنحنى كجدول",
   onScreen: "هي على الشاشة",
   openRun: "فتح هذه الجولة",

@@ -61,13 +61,5 @@ export const LABELS = {
     reporterCount: (count: number) => plural(count, "reporter"),
     sources: "Sources cited",
     sourceCount: (count: number, since: string) => `${plural(count, "source")}, ${since} on`,
-    place: (days: number, percentile: number, runs: number) =>
-      `This run: ${days} days, ${ordinal(percentile)} percentile of ${plural(runs, "run")}`,
   },
 };
-
-function ordinal(value: number): string {
-  const tens = value % 100;
-  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
-  return `${value}${ending}`;
-}

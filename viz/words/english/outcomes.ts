@@ -40,6 +40,11 @@ export const OUTCOMES = {
   shownCurve: "B, on screen",
   another: "Another run, by how long its truce stood",
   percentile: "Percentile of how long the truce stood",
+  place: (days: number, where: string) => `This run: ${plural(days, "day")}, ${where}`,
+  percentileOf: (percentile: number, runs: number) => `${ordinal(percentile)} percentile of ${plural(runs, "run")}`,
+  /** Of those that stood equally long none is before another. */
+  percentilesOf: (low: number, high: number, runs: number, same: number) =>
+    `${ordinal(low)} to ${ordinal(high)} percentile of ${plural(runs, "run")}, as ${same} of them stood equally long`,
   curveTable: "The curve as a table",
   onScreen: "It is on screen",
   openRun: "Open this run",
@@ -50,3 +55,9 @@ export const OUTCOMES = {
   differencesCaption: "Mean difference of B from A in each pair, with 95% intervals",
   thisRun: "this run",
 };
+
+function ordinal(value: number): string {
+  const tens = value % 100;
+  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
+  return `${value}${ending}`;
+}

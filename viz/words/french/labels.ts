@@ -1,8 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
-import { figure } from "../numbers.ts";
 import { count } from "./count.ts";
 
-const runs = (n: number) => count(n, { one: "# simulation", other: "# simulations" });
 const claims = (n: number) => count(n, { one: "# affirmation", other: "# affirmations" });
 
 export const LABELS: Catalogue["labels"] = {
@@ -64,6 +62,5 @@ export const LABELS: Catalogue["labels"] = {
     reporterCount: (n) => count(n, { one: "# rapporteur", other: "# rapporteurs" }),
     sources: "Sources citées",
     sourceCount: (n, since) => `${count(n, { one: "# source", other: "# sources" })}, depuis le ${since}`,
-    place: (days, percentile, n) => `Cette simulation : ${figure(days)} jours, ${percentile}ᵉ centile de ${runs(n)}`,
   },
 };

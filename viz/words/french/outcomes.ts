@@ -42,6 +42,10 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   shownCurve: "B, à l’écran",
   another: "Une autre simulation, selon la durée de sa trêve",
   percentile: "Centile de la durée de la trêve",
+  place: (days, where) => `Cette simulation : ${count(days, { one: "# jour", other: "# jours" })}, ${where}`,
+  percentileOf: (percentile, n) => `${figure(percentile)}ᵉ centile de ${runs(n)}`,
+  percentilesOf: (low, high, n, same) =>
+    `${figure(low)}ᵉ à ${figure(high)}ᵉ centile de ${runs(n)}, car ${figure(same)} d’entre elles ont tenu aussi longtemps`,
   curveTable: "La courbe en tableau",
   onScreen: "Elle est à l’écran",
   openRun: "Ouvrir cette simulation",

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../catalogue.ts";
-import { figure } from "../numbers.ts";
 import { count } from "./count.ts";
 
 export const LABELS: Catalogue["labels"] = {
@@ -69,7 +68,5 @@ export const LABELS: Catalogue["labels"] = {
     sources: "Названные источники",
     sourceCount: (n, since) =>
       `${count(n, { one: "# источник", few: "# источника", many: "# источников" })}, начиная с ${since}`,
-    place: (days, percentile, n) =>
-      `Этот прогон: ${count(days, { one: "# день", few: "# дня", many: "# дней" })}, ${percentile}-й процентиль, прогонов: ${figure(n)}`,
   },
 };

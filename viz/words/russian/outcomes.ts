@@ -42,6 +42,10 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   shownCurve: "B, на экране",
   another: "Другой прогон, по длительности перемирия",
   percentile: "Процентиль длительности перемирия",
+  place: (n, where) => `Этот прогон: ${days(n)}, ${where}`,
+  percentileOf: (percentile, n) => `${figure(percentile)}-й процентиль, прогонов: ${figure(n)}`,
+  percentilesOf: (low, high, n, same) =>
+    `от ${figure(low)}-го до ${figure(high)}-го процентиля, прогонов: ${figure(n)}, из них продержались столько же: ${figure(same)}`,
   curveTable: "Кривая таблицей",
   onScreen: "Он на экране",
   openRun: "Открыть этот прогон",
