@@ -1,10 +1,11 @@
 import { HOUR } from "../sim/index.ts";
 import type { App } from "./app.ts";
-import { PANELS } from "./panels.ts";
+import type { Panel } from "./panel.ts";
 import { togglePin } from "./pin.ts";
 import { reachOf } from "./run.ts";
 import { type Session, SPEEDS } from "./session.ts";
 import { stepBy } from "./step.ts";
+import { panelsFor } from "./use-panels.ts";
 import type { Catalogue } from "./words/catalogue.ts";
 
 /** The keyboard, as one list: the handler and the sheet under `?` are made from it. Tab is never taken. */
@@ -22,6 +23,7 @@ export interface Key {
   readonly act: (app: App, key: string) => void;
 }
 
+const more = () => import("./more-keys.ts");
 const DAY = 24 * HOUR;
 const by = (minutes: number) => (app: App) => app.seek(app.head.get() + minutes);
 
@@ -56,6 +58,8 @@ export const KEYS: readonly Key[] = [
   },
   { keys: ["e"], does: "edit", opens: true, act: (app) => app.sheet.set({ kind: "editor" }) },
   { keys: ["t"], does: "truth", opens: true, act: (app) => flipTruth(app) },
+  { keys: ["/"], does: "search", opens: true, act: search },
+  { keys: ["f"], does: "fullScreen", act: async () => (await more()).fullScreen() },
   {
     keys: ["x"],
     does: "window",
@@ -88,7 +92,13 @@ export const KEYS: readonly Key[] = [
 
 type Press = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-const PLACES: Readonly<Record<string, string>> = { Comma: ",", Period: ".", BracketLeft: "[", BracketRight: "]" };
+const PLACES: Readonly<Record<string, string>> = {
+  Comma: ",",
+  Period: ".",
+  BracketLeft: "[",
+  BracketRight: "]",
+  Slash: "/",
+};
 
 /** The key, or what Latin keyboards have in its place where it writes another script, as Arabic and Cyrillic ones do. */
 export function latin({ key, code, shiftKey }: Pick<Press, "key" | "code" | "shiftKey">): string {
@@ -113,12 +123,12 @@ export function keyFor(press: Press, single: boolean): Key | null {
 }
 
 /** Whether a step of a lesson keeps from a key what it would do: what it keeps shut, and, while it asks, the play head that nobody sees. */
-export function isKept({ opens, moves }: Key, { only, hide, story }: Session): boolean {
+function isKept({ opens, moves }: Key, { only, hide, story }: Session): boolean {
   return (opens === true && only.length > 0) || (moves === true && story !== null && hide.includes("timeline"));
 }
 
 /** Whether the focus is on something that needs the key itself. */
-export function needsKey(target: EventTarget | null, press: Press): boolean {
+function needsKey(target: EventTarget | null, press: Press): boolean {
   const key = latin(press);
   if (!(target instanceof Element)) return false;
   if (target.closest("dialog, [contenteditable]") !== null) return true;
@@ -128,9 +138,25 @@ export function needsKey(target: EventTarget | null, press: Press): boolean {
   return target.matches(".table-twin") && /^(Arrow|Page|Home|End| )/.test(key);
 }
 
+/** The keys of the list, from now on. A key that a control needs itself stays with it. */
+export function listenToKeys(app: App): void {
+  addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || needsKey(event.target, event)) return;
+    const found = keyFor(event, app.session.get().keys);
+    if (found === null || isKept(found, app.session.get())) return;
+    event.preventDefault();
+    found.act(app, latin(event));
+  });
+}
+
 function toEnd(app: App, end: 0 | 1): void {
   const run = app.run.get();
   if (run !== null) app.seek(reachOf(run)[end]);
+}
+
+async function search(app: App): Promise<void> {
+  showPanel(app, "feed");
+  (await more()).search(app);
 }
 
 function changeSpeed(app: App, direction: 1 | -1): void {
@@ -144,15 +170,18 @@ function flipTruth(app: App): void {
 }
 
 function toPanel(app: App, index: number): void {
-  const run = app.run.get();
-  if (run === null) return;
-  const { hide } = app.session.get();
-  const panel = PANELS.filter(({ id, fits }) => !hide.includes(id) && (fits?.(run) ?? true))[index];
+  const panel = panelsHere(app)[index];
   if (panel !== undefined) showPanel(app, panel.id);
 }
 
-/** Brings a panel to the front and puts the focus on it. */
+function panelsHere(app: App): readonly Panel[] {
+  const run = app.run.get();
+  return run === null ? [] : panelsFor(run, app.session.get());
+}
+
+/** Brings a panel to the front and puts the focus on it; one that has nothing to say of this run, as of a record, stays away. */
 export function showPanel(app: App, id: string): void {
+  if (!panelsHere(app).some((panel) => panel.id === id)) return;
   app.update({ panel: id });
   requestAnimationFrame(() => document.getElementById(`panel-${id}`)?.focus());
 }

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { createApp } from "../../viz/app.ts";
 import { KEYS, keyFor, latin } from "../../viz/keys.ts";
+import type { Run } from "../../viz/run.ts";
+import { recipeFor, startSession } from "../../viz/session.ts";
+import { HISTORY, run, scenario } from "./support.ts";
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -50,6 +54,7 @@ test.each([
   ["Arabic", "لا", "KeyB", "explore"],
   ["Arabic", "٣", "Digit3", "toPanel"],
   ["Arabic", "د", "BracketRight", "faster"],
+  ["Arabic", "ظ", "Slash", "search"],
 ] as const)("on a keyboard in %s, %s goes by its place, %s", (_, key, code, does) => {
   expect(keyFor(press(key, { code }), true)?.does).toBe(does);
 });
@@ -68,7 +73,27 @@ test("a Latin letter goes by itself wherever its keyboard has it", () => {
 });
 
 test("a key of another script in a place that no key of the page has does nothing", () => {
-  for (const code of ["Backquote", "Quote", "Semicolon", "Slash", ""]) {
+  for (const code of ["Backquote", "Quote", "Semicolon", ""]) {
     expect(keyFor(press("ё", { code }), true)).toBeNull();
   }
+});
+
+test("a panel that has nothing to say of a record is not brought to the front", () => {
+  const record: Run = {
+    recipe: recipeFor(HISTORY, 1),
+    scenario: scenario(HISTORY),
+    journal: run(HISTORY, 1),
+    own: run(HISTORY, 1).start.settings,
+  };
+  const app = createApp({
+    scenarios: [],
+    session: startSession(record.recipe),
+    run: record,
+    open: () => ({ post: () => undefined, close: () => undefined }),
+    fetch: () => Promise.resolve(record.scenario),
+    fetchSources: () => Promise.resolve(record.scenario.sources),
+  });
+  const before = app.session.get();
+  for (const key of ["b", "c"]) keyFor(press(key), true)!.act(app, key);
+  expect(app.session.get()).toBe(before);
 });

@@ -37,6 +37,18 @@ describe("the feed", () => {
     expect(count("incident")).toBe(acts.length);
   });
 
+  it("finds items with their accents or without, in every script", () => {
+    const [item] = feedOf(run(), HIDDEN).items;
+    for (const [sentence, text] of [
+      ["La trêve est rompue à Alep.", "TREVE a alep"],
+      ["ردّت الحكومة على الطلب", "ردت"],
+      ["Её опубликовали", "ее"],
+    ] as const) {
+      const items = [{ ...item!, sentence }];
+      expect(filterFeed({ items }, { text }), text).toEqual(items);
+    }
+  });
+
   it("finds items by words in any order and case, by layer and by party", () => {
     const feed = feedOf(run(), HIDDEN);
     const found = filterFeed(feed, { text: "SANA  breaches" });
@@ -44,6 +56,8 @@ describe("the feed", () => {
     expect(found).toEqual(filterFeed(feed, { text: "breaches sana" }));
     for (const { sentence } of found) expect(sentence).toMatch(/SANA/);
     expect(filterFeed(feed, { text: "no such words" })).toEqual([]);
+    const [dated] = found;
+    expect(filterFeed(feed, { text: dated!.when }).map(({ when }) => when)).toContain(dated!.when);
     const documents = filterFeed(feed, { layers: new Set(["document"]) });
     expect(documents.every(({ layer }) => layer === "document")).toBe(true);
     const french = filterFeed(feed, { party: "france" });

@@ -21,10 +21,12 @@ function Body({ run }: { readonly run: Run }) {
   const minute = useSlowHead();
   const [hidden, setHidden] = useState<ReadonlySet<Layer>>(new Set());
   const [length, setLength] = useState(PAGE);
+  const [text, setText] = useState("");
   const feed = feedOf(run.journal, { truth });
   const layers = new Set(feed.layers.map(({ id }) => id).filter((id) => !hidden.has(id)));
   const past = feed.items.slice(0, feedAt(feed, minute));
-  const shown = filterFeed({ ...feed, items: past }, { layers });
+  const shown = filterFeed({ items: past }, { layers, text });
+  const searching = text.trim() !== "";
   const toggle = (id: Layer) => {
     const next = new Set(hidden);
     if (!next.delete(id)) next.add(id);
@@ -47,6 +49,10 @@ function Body({ run }: { readonly run: Run }) {
           </button>
         ))}
       </fieldset>
+      <Search text={text} set={setText} />
+      <p class="unit" role="status">
+        {searching && words().found(shown.length, past.length)}
+      </p>
       <ol class="feed" aria-label={words().list}>
         {shown
           .slice(-length)
@@ -55,13 +61,35 @@ function Body({ run }: { readonly run: Run }) {
             <Item key={item.seq} item={item} />
           ))}
       </ol>
-      {shown.length === 0 && <p class="waiting">{words().nothing}</p>}
+      {shown.length === 0 && !searching && <p class="waiting">{words().nothing}</p>}
       {shown.length > length && (
         <button type="button" class="quiet" onClick={() => setLength(length + PAGE * 2)}>
           {words().earlier(shown.length - length)}
         </button>
       )}
     </>
+  );
+}
+
+/** Esc empties it; once more, and the keys of the page count again. */
+function Search({ text, set }: { readonly text: string; readonly set: (text: string) => void }) {
+  return (
+    <label class="feed-search">
+      <span class="for-reader">{words().search}</span>
+      <input
+        type="search"
+        placeholder={words().search}
+        title={`${words().search} (/)`}
+        value={text}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.preventDefault();
+          if (text === "") document.getElementById("panel-feed")?.focus();
+          set("");
+        }}
+      />
+    </label>
   );
 }
 

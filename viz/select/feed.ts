@@ -5,13 +5,13 @@ import { wordsOf } from "../words/language.ts";
 import { entrySentence, timeLabel } from "../words/tell.ts";
 import {
   type Choices,
+  words as columns,
   numbers,
   type Paint,
   paintOfEvent,
   type Table,
   type Tag,
   tagOf,
-  words as texts,
 } from "./figure.ts";
 import { tagWords } from "./labels.ts";
 import { LAYERS, type Layer, layerOf, worthTelling } from "./layers.ts";
@@ -55,7 +55,7 @@ export interface FeedFilter {
   readonly layers?: ReadonlySet<Layer>;
   /** Only what concerns this party. */
   readonly party?: PartyId | null;
-  /** Words that all must occur in the sentence. */
+  /** Words that all must occur in the sentence or its moment, in capitals or not, with their accents or without. */
   readonly text?: string;
 }
 
@@ -135,18 +135,30 @@ function idsOf(settings: Settings): ReadonlySet<PartyId> {
   return known;
 }
 
+/** Without what a reader does not type: capitals, accents, the vowel signs of Arabic. */
+function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+const texts = new WeakMap<FeedItem, string>();
+
+function textOf(item: FeedItem): string {
+  const known = texts.get(item) ?? folded(`${item.when} ${item.sentence}`);
+  texts.set(item, known);
+  return known;
+}
+
 /** The items that pass, in order. */
-export function filterFeed({ items }: Feed, { layers, party, text = "" }: FeedFilter): FeedItem[] {
-  const wanted = text
-    .toLowerCase()
+export function filterFeed({ items }: Pick<Feed, "items">, { layers, party, text = "" }: FeedFilter): FeedItem[] {
+  const wanted = folded(text)
     .split(/\s+/)
     .filter((word) => word !== "");
   return items.filter((item) => {
     if (layers !== undefined && !layers.has(item.layer)) return false;
     if (party !== undefined && party !== null && !item.parties.includes(party)) return false;
     if (wanted.length === 0) return true;
-    const sentence = item.sentence.toLowerCase();
-    return wanted.every((word) => sentence.includes(word));
+    const said = textOf(item);
+    return wanted.every((word) => said.includes(word));
   });
 }
 
@@ -168,7 +180,7 @@ export function feedTable(items: readonly FeedItem[]): Table {
   const is = words().columns;
   return {
     caption: words().caption,
-    columns: [...[is.time, is.layer, is.what, labels().figureIs].map(texts), numbers(is.entry)],
+    columns: [...[is.time, is.layer, is.what, labels().figureIs].map(columns), numbers(is.entry)],
     leading: [0, 2],
     minutes: items.map(({ minute }) => minute),
     rows: items.map(({ when, layer, sentence, tag, seq }) => [when, layer, sentence, tagWords(tag), seq]),

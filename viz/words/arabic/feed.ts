@@ -20,6 +20,8 @@ export const FEED: Catalogue["feed"] = {
   columns: { time: "الوقت", layer: "الطبقة", what: "الحدث", entry: "القيد" },
   layersLabel: "طبقات مجرى الأحداث",
   list: "الأحداث حتى مؤشر الوقت، الأحدث أولًا",
+  search: "البحث، بالكلمات أو بالتاريخ",
+  found: (shown, n) => `${shown} من ${entries(n)} حتى مؤشر الوقت`,
   nothing: "لا شيء بعد. شغّل الجولة، أو قدّم الوقت.",
   earlier: (n) => `${n} أسبق`,
   goThere: "اذهب إلى هناك",

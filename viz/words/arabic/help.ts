@@ -27,6 +27,8 @@ export const HELP: Catalogue["help"] = {
     edit: { shown: "e", does: "تحرير السيناريو" },
     truth: { shown: "t", does: "إظهار وقائع النموذج أو إخفاؤها" },
     window: { shown: "x", does: "النظر في يوم من هنا أو في المدّة كلها من جديد؛ واسحب فوق المسارات لأي مدّة أخرى" },
+    search: { shown: "/", does: "البحث في مجرى الأحداث" },
+    fullScreen: { shown: "f", does: "ملء الشاشة، والعودة" },
     clear: { shown: "Esc", does: "إلغاء التحديد" },
     open: { shown: "Ctrl+O", does: "فتح سيناريو أو جولة أو صورة" },
     keep: { shown: "Ctrl+S", does: "الحفظ: التنزيلات" },

@@ -20,6 +20,8 @@ export const FEED = {
   columns: { time: "Time", layer: "Layer", what: "What", entry: "Entry" },
   layersLabel: "Layers in the feed",
   list: "Events up to the play head, newest first",
+  search: "Search, in words or by date",
+  found: (shown: number, count: number) => `${shown} of ${plural(count, "entry", "entries")} up to the play head`,
   nothing: "Nothing yet. Press play, or move the time on.",
   earlier: (count: number) => `${count} earlier`,
   goThere: "go there",

@@ -27,6 +27,8 @@ export const HELP = {
     edit: { shown: "e", does: "Edit the scenario" },
     truth: { shown: "t", does: "Show or hide the ground truth" },
     window: { shown: "x", does: "Look at a day from here on, or at all again; drag over the lanes for any stretch" },
+    search: { shown: "/", does: "Search the feed" },
+    fullScreen: { shown: "f", does: "Full screen, and back" },
     clear: { shown: "Esc", does: "Select nothing" },
     open: { shown: "Ctrl+O", does: "Open a scenario, a run or a picture" },
     keep: { shown: "Ctrl+S", does: "Keep it: the downloads" },

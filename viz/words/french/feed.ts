@@ -25,6 +25,8 @@ export const FEED: Catalogue["feed"] = {
   columns: { time: "Moment", layer: "Couche", what: "Quoi", entry: "Entrée" },
   layersLabel: "Couches du fil",
   list: "Événements jusqu’à la tête de lecture, les plus récents d’abord",
+  search: "Chercher, par mots ou par date",
+  found: (shown, n) => `${shown} sur ${entries(n)} jusqu’à la tête de lecture`,
   nothing: "Rien encore. Lancez la lecture, ou avancez dans le temps.",
   earlier: (n) => `${n} plus anciennes`,
   goThere: "y aller",

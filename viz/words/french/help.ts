@@ -30,6 +30,8 @@ export const HELP: Catalogue["help"] = {
       shown: "x",
       does: "Regarder un jour à partir d’ici, ou tout de nouveau ; glisser sur les lignes pour une autre durée",
     },
+    search: { shown: "/", does: "Chercher dans le fil" },
+    fullScreen: { shown: "f", does: "Plein écran, et retour" },
     clear: { shown: "Échap", does: "Ne rien sélectionner" },
     open: { shown: "Ctrl+O", does: "Ouvrir un scénario, une simulation ou une image" },
     keep: { shown: "Ctrl+S", does: "Conserver : les téléchargements" },

@@ -22,6 +22,8 @@ export const FEED: Catalogue["feed"] = {
   columns: { time: "Время", layer: "Слой", what: "Что", entry: "Запись" },
   layersLabel: "Слои ленты",
   list: "События до указателя времени, сначала новые",
+  search: "Поиск по словам или по дате",
+  found: (shown, n) => `${shown} из ${entries(n)} до указателя времени`,
   nothing: "Пока ничего. Нажмите пуск или передвиньте время.",
   earlier: (n) => `ещё ${n} ранее`,
   goThere: "перейти туда",

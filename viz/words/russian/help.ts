@@ -27,6 +27,8 @@ export const HELP: Catalogue["help"] = {
     edit: { shown: "e", does: "Изменить сценарий" },
     truth: { shown: "t", does: "Показать или скрыть факты модели" },
     window: { shown: "x", does: "Рассмотреть сутки отсюда или снова всё; любой отрезок выделяется мышью на дорожках" },
+    search: { shown: "/", does: "Поиск в ленте" },
+    fullScreen: { shown: "f", does: "На весь экран и обратно" },
     clear: { shown: "Esc", does: "Снять выделение" },
     open: { shown: "Ctrl+O", does: "Открыть сценарий, прогон или картинку" },
     keep: { shown: "Ctrl+S", does: "Сохранить: загрузки" },
