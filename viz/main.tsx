@@ -2,6 +2,7 @@ import { CARDS, SOURCES } from "virtual:truce/cards";
 import { render } from "preact";
 import { createApp } from "./app.ts";
 import { textAt } from "./fetch-text.ts";
+import { listenToKeys } from "./keys.ts";
 import { Page } from "./page.tsx";
 import { PANELS } from "./panels.ts";
 import { readAddress, writeAddress } from "./permalink.ts";
@@ -63,9 +64,14 @@ function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void 
   if (!inLanguage) app.tell("problem", `The words for ${NATIVE_NAMES[lang]} are not at hand; the page is in English.`);
   if (lang !== "en") document.title = words().documentTitle;
 
+  /** What was drawn before the script is looked at already: its button and the keys count from here on. */
+  listenToKeys(app);
+  const press = ({ target }: Event) => (target as Element).closest(".play") && app.toggle();
+  place.addEventListener("click", press);
   /** The prerendered run stays until the script's own is there: both are drawn by the same code. */
   const ready = app.run.subscribe(() => {
     ready();
+    place.removeEventListener("click", press);
     place.replaceChildren();
     render(<Page app={app} />, place);
     beginWhenQuiet();

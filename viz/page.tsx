@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { VERSION } from "../sim/version.ts";
 import type { App } from "./app.ts";
 import { highlight, keyAt } from "./highlight.ts";
-import { isKept, keyFor, latin, needsKey, showPanel } from "./keys.ts";
+import { showPanel } from "./keys.ts";
 import { hasOtherPages, lessonsAddress } from "./lessons-address.ts";
 import type { Panel } from "./panel.ts";
 import { Languages } from "./parts/languages.tsx";
@@ -34,7 +34,10 @@ function Whole() {
   const locked = useSession(({ only }) => only.length > 0) || present;
   const place = useRef<HTMLDivElement>(null);
   useLinks(place);
-  useKeys();
+  // Until now the drawing made at build time stood there: tests wait for this.
+  useEffect(() => {
+    document.documentElement.dataset.alive = "";
+  }, []);
   const Projector = useLater(present, () => import("./projector/stage.tsx").then((part) => part.ProjectorStage));
   return (
     <div class={present ? "page presented" : "page"} ref={place}>
@@ -173,24 +176,6 @@ function Notices() {
       </div>
     </>
   );
-}
-
-/** The keys of the list. A key that a control needs itself stays with it. */
-function useKeys(): void {
-  const app = useApp();
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || needsKey(event.target, event)) return;
-      const found = keyFor(event, app.session.get().keys);
-      if (found === null || isKept(found, app.session.get())) return;
-      event.preventDefault();
-      found.act(app, latin(event));
-    };
-    addEventListener("keydown", press);
-    // Until now the drawing made at build time stood there, and keys did nothing: tests wait for this.
-    document.documentElement.dataset.alive = "";
-    return () => removeEventListener("keydown", press);
-  }, [app]);
 }
 
 /** One selection and one hover for all panels: whatever carries keys takes part. */

@@ -39,6 +39,11 @@ export async function prerender(scenario: Scenario, shipped: readonly ShippedSce
     for (const name of UNHEARD) {
       for (const element of place.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
     }
+    // It takes the value for an attribute, which a browser does not read.
+    for (const select of place.querySelectorAll("select")) {
+      select.querySelector(`option[value="${select.getAttribute("value")}"]`)?.setAttribute("selected", "");
+      select.removeAttribute("value");
+    }
     const html = place.innerHTML;
     // Nothing is left that would wake up after the document is gone.
     render(null, place as unknown as Element);

@@ -32,9 +32,14 @@ export function createTransport(session: Store<Session>, run: Store<Run | null>,
     },
   );
 
+  let eager = false;
+  /** Before there is a run, it is to play once it comes. */
   function toggle(): void {
     const shown = run.get();
-    if (shown === null) return;
+    if (shown === null) {
+      eager = !eager;
+      return;
+    }
     if (clock.playing()) {
       clock.stop();
       return;
@@ -44,5 +49,9 @@ export function createTransport(session: Store<Session>, run: Store<Run | null>,
     clock.start();
   }
 
+  const stop = run.subscribe(() => {
+    stop();
+    if (eager) toggle();
+  });
   return { playing, seek, toggle };
 }
