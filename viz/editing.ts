@@ -88,6 +88,8 @@ export function createEditing({
           null,
           (draft) => {
             draft.recipe = recipeFor(slug, shipped.seed) as Draft<Recipe>;
+            // Nothing compares with a record, and no panel of it would take the pin away.
+            if (shipped.mode === "replay") draft.pinned = null;
           },
           library,
         ),

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../viz/app.ts";
 import * as history from "../../viz/history.ts";
+import type { ShippedScenario } from "../../viz/scenario-card.ts";
 import { recipeFor, startSession } from "../../viz/session.ts";
 
-function page(editing = () => Promise.resolve(history)) {
+function page(editing = () => Promise.resolve(history), scenarios: readonly ShippedScenario[] = []) {
   let fetched = 0;
   const app = createApp({
-    scenarios: [],
+    scenarios,
     session: startSession(recipeFor("syria-2016-09", 1)),
     open: () => ({ post: () => undefined, close: () => undefined }),
     fetch: () => Promise.reject(new Error("nothing is fetched here")),
@@ -89,4 +90,28 @@ test("whoever is expected to edit waits for nothing with the first edit either",
   luck("2");
   expect(seed()).toBe("12");
   expect(fetched()).toBe(1);
+});
+
+test("a record takes the pin away, for nothing compares with it; one step back brings both again", async () => {
+  const card = (slug: string, mode: ShippedScenario["mode"]) => ({
+    slug,
+    title: slug,
+    mode,
+    seed: 1,
+    url: "",
+    history: null,
+  });
+  const { app, luck } = page(undefined, [card("other", "simulation"), card("record", "replay")]);
+  luck("2");
+  await turn();
+  const { recipe } = app.session.get();
+  app.edit(null, (draft) => {
+    draft.pinned = draft.recipe;
+  });
+  app.choose("other");
+  expect(app.session.get().pinned).toEqual(recipe);
+  app.choose("record");
+  expect(app.session.get().pinned).toBeNull();
+  app.undo();
+  expect(app.session.get()).toMatchObject({ recipe: { scenario: "other" }, pinned: recipe });
 });
