@@ -27,6 +27,9 @@ function Body({ run }: { readonly run: Run }) {
   const minute = Math.round(useSlowHead());
   const truth = useSession((session) => session.truth);
   const seq = useSession(({ selection }) => (selection?.kind === "event" ? selection.seq : null));
+  const other = useStore(useApp().other);
+  // Before anything here compares the two in words.
+  useMemo(() => recall(run, other), [run, other]);
   const { selected, decided, from } = nearTo(run.journal, run.scenario, minute, seq, { truth });
   const over = minute >= run.journal.outcome.at;
   // Does not follow the play head, and so is not drawn again while it moves.
@@ -148,8 +151,6 @@ function Divergence({ run, other, truth }: { readonly run: Run; readonly other: 
 function WhatIfs({ run }: { readonly run: Run }) {
   const app = useApp();
   const interventions = useSession(({ recipe }) => recipe.interventions);
-  const other = useStore(app.other);
-  useMemo(() => recall(run, other), [run, other]);
   if (interventions.length === 0) return null;
   return (
     <fieldset class="changed">
