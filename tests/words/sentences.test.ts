@@ -29,6 +29,11 @@ describe.each(RUNS)("every entry of %s", (_, { entries, start }) => {
     expect(sentences.filter((sentence) => !/^[^a-z].*[.!?]\)?$/.test(sentence) || BROKEN.test(sentence))).toEqual([]);
   });
 
+  test("agrees with its subject where something is owed: of most debtors there are several", () => {
+    const owed = entries.filter(({ event }) => event.type === "obligation.changed");
+    for (const { event } of owed) expect(sentenceOf(event, settings)).toMatch(/^What is owed by .+ under “/);
+  });
+
   test("has a sentence for each of its notes, whose terms English has words for", () => {
     const notes = entries.flatMap((entry) => entry.notes);
     const sentences = notes.map((note) => noteSentence(note, settings));

@@ -13,7 +13,7 @@ export const DUTIES: DutyWords = {
   "notice.given": ({ by, to, about }, say) =>
     line(`${who(by, say)} told ${who(to, say)} beforehand what it meant to do: ${OFFERED[about]}`),
   "obligation.changed": ({ obligation, debtor, to, why }, say) =>
-    line(`what ${who(debtor, say)} owes under “${say.name(obligation)}” ${STANDS[to]}${BECAUSE[why]}`),
+    line(`what is owed by ${who(debtor, say)} under “${say.name(obligation)}” ${STANDS[to]}${BECAUSE[why]}`),
   "pull-back.tried": () => "Both sides could pull back from the road.",
   "forces.withdrawn": ({ side }, say) => line(`${who(side, say)} pulled back from the road`),
   "forces.returned": ({ side, charged }, say) => {
