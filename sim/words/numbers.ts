@@ -20,12 +20,23 @@ export function withComma(number: string): string {
 export const levelWithComma = (value: number) => withComma(level(value));
 export const signedWithComma = (value: number) => withComma(signed(value));
 
+export interface Percent {
+  readonly text: string;
+  readonly beyond: "less" | "more" | null;
+}
+
+/** With tenths throughout: a chance and the draw that was held against it. */
+export const FINE = 100;
+
 /** A probability in percent, and on which side of it the true one lies where it is too near an end to be written. */
-export function percentOf(probability: number): { readonly text: string; readonly beyond: "less" | "more" | null } {
+export function percentOf(probability: number, tenthsBelow = 10): Percent {
   const percent = probability * 100;
   if (percent > 0 && percent < 0.1) return { text: "0.1", beyond: "less" };
   if (percent < 100 && percent > 99.9) return { text: "99.9", beyond: "more" };
-  return { text: percent < 10 && percent > 0 ? percent.toFixed(1) : String(Math.round(percent)), beyond: null };
+  return {
+    text: percent < tenthsBelow && percent > 0 ? percent.toFixed(1) : String(Math.round(percent)),
+    beyond: null,
+  };
 }
 
 /** "07:05". */

@@ -51,6 +51,16 @@ describe("why did that happen", () => {
     expect(hazard.parameters.every(({ unit, status }) => unit !== "" && status.length > 0)).toBe(true);
   });
 
+  it("says of which answer the parts of a choice are the weight", () => {
+    const journal = run();
+    const told = journal.entries.flatMap(({ seq }) => whyOf(journal, seq, SHOWN)?.contributions ?? []);
+    const answers = told.filter(({ rule }) => rule === "answer");
+    expect(new Set(answers.map(({ towards }) => towards))).toEqual(new Set(["What speaks for “accepted”, log odds"]));
+    expect(told.filter(({ kind, bars, towards }) => kind === "odds" && bars.length > 0 && towards === null)).toEqual(
+      [],
+    );
+  });
+
   it("ends for every rule of the run at numbers that one can change", () => {
     const rules = new Map<string, number>();
     for (const { seq } of run().entries) {

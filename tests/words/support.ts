@@ -7,9 +7,6 @@ export const BROKEN = /undefined|null|NaN|\[object| {2}|, ,|\(\)|\.\.$/;
 export function termsUsed(entries: readonly Entry[]): readonly string[] {
   const used = entries
     .flatMap(({ notes }) => notes)
-    .flatMap((note) => [
-      ...(note.note === "odds" ? [note.rule] : []),
-      ...note.parts.map(({ part }) => part.replace("utility of ", "")),
-    ]);
+    .flatMap((note) => [...(note.note === "odds" ? [note.rule] : []), ...note.parts.map(({ part }) => part)]);
   return [...new Set(used)];
 }

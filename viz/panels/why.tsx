@@ -120,12 +120,12 @@ function Linked({ link }: { readonly link: Link }) {
 }
 
 function Weighed({ contribution }: { readonly contribution: Contribution }) {
-  const { sentence, rule, bars, unit, parameters } = contribution;
+  const { sentence, rule, bars, unit, towards, parameters } = contribution;
   return (
     <section class="weighed">
       <h3>{rule}</h3>
       <p>{sentence}</p>
-      <Bars bars={bars} unit={unit} />
+      <Bars bars={bars} unit={unit} towards={towards} />
       <Numbers parameters={parameters} />
     </section>
   );

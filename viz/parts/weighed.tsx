@@ -4,16 +4,24 @@ import type { Bar } from "../select/why.ts";
 import { useLater } from "../use-app.ts";
 import { WHY } from "../words/english/why.ts";
 import { wordsOf } from "../words/language.ts";
+import { withSign } from "../words/numbers.ts";
 
 const words = wordsOf("why", WHY);
 
+interface Props {
+  readonly bars: readonly Bar[];
+  readonly unit: string;
+  /** What they speak for, to be read by everyone. */
+  readonly towards?: string | null;
+}
+
 /** What weighed for and against, from the middle to either side. */
-export function Bars({ bars, unit }: { readonly bars: readonly Bar[]; readonly unit: string }) {
+export function Bars({ bars, unit, towards = null }: Props) {
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map(({ amount }) => Math.abs(amount)), 1e-9);
   return (
     <table class="bars">
-      <caption class="for-reader">{words().contributions(unit)}</caption>
+      <caption class={towards === null ? "for-reader" : "root"}>{towards ?? words().contributions(unit)}</caption>
       <tbody>
         {bars.map(({ part, amount }) => (
           <tr key={part}>
@@ -30,17 +38,12 @@ export function Bars({ bars, unit }: { readonly bars: readonly Bar[]; readonly u
                 />
               </svg>
             </td>
-            <td class="numeric">{signed(amount)}</td>
+            <td class="numeric">{withSign(amount)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function signed(amount: number): string {
-  if (Math.abs(amount) < 0.0005) return "0";
-  return `${amount < 0 ? "−" : "+"}${Math.abs(amount).toPrecision(2)}`;
 }
 
 /** The numbers of the model behind a rule, with a way to where they can be changed; fetched by who opens them. */

@@ -1,4 +1,13 @@
-import { causeChain, causesOf, type Entry, type Journal, type Note, rootKind, type Settings } from "../../sim/index.ts";
+import {
+  causeChain,
+  causesOf,
+  type Entry,
+  type Journal,
+  type Note,
+  rootKind,
+  type Settings,
+  spokenFor,
+} from "../../sim/index.ts";
 import { WHY } from "../words/english/why.ts";
 import { wordsOf } from "../words/language.ts";
 import { entrySentence, labelOf, noteSentence, termOf, timeLabel } from "../words/tell.ts";
@@ -57,6 +66,8 @@ export interface Contribution {
   /** In the rule's own unit; the parts of a move add up to it. */
   readonly bars: readonly Bar[];
   readonly unit: string;
+  /** Which of the answers the bars speak for; null where there is but one thing to speak of. */
+  readonly towards: string | null;
   readonly parameters: readonly ParameterNow[];
 }
 
@@ -124,7 +135,10 @@ function linkOf(entry: Entry, times: number, settings: Settings): Link {
 
 export function contributionOf(note: Note, settings: Settings): Contribution {
   const bars = note.parts.map(({ part, amount }) => ({ part: partLabel(part, settings), amount }));
-  const rest = { sentence: noteSentence(note, settings), rule: ruleLabel(note), bars, unit: unitOf(note) };
+  const unit = unitOf(note);
+  const answer = spokenFor(note);
+  const towards = answer === null ? null : words().speaksFor(termOf(answer), unit);
+  const rest = { sentence: noteSentence(note, settings), rule: ruleLabel(note), bars, unit, towards };
   const parameters = parametersBehind(note, settings);
   if (note.note === "odds") {
     const { probability, roll, result } = note;
@@ -134,8 +148,6 @@ export function contributionOf(note: Note, settings: Settings): Contribution {
 }
 
 export function partLabel(part: string, settings: Settings): string {
-  const answer = /^utility of (\w+)$/.exec(part)?.[1];
-  if (answer !== undefined) return words().speaksFor(termOf(answer));
   const term = termOf(part);
   return term === part ? labelOf(part, settings) : term;
 }

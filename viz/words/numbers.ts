@@ -1,3 +1,4 @@
+import { signed } from "../../sim/index.ts";
 import { languageCode } from "./language.ts";
 
 /** Numbers as the language of the page writes them. */
@@ -26,6 +27,12 @@ function format(code: string, options: Intl.NumberFormatOptions): Intl.NumberFor
 export function figure(value: number): string {
   const code = languageCode();
   return code === "en" ? String(value) : format(code, { maximumFractionDigits: 6 }).format(value);
+}
+
+/** "−7.01", to as many places as the sentences of the model have. */
+export function withSign(value: number): string {
+  const text = signed(value);
+  return /fr|ru/.test(languageCode()) ? text.replace(".", ",") : text;
 }
 
 /** A share as a whole number in a hundred. */

@@ -1,15 +1,19 @@
 import type { Part } from "../../model/index.ts";
-import { answerSpokenFor, leakedBy, partsToTell } from "../parts.ts";
+import { FINE } from "../numbers.ts";
+import { chancesOf, leakedBy, type Odds, partsToTell, spokenFor } from "../parts.ts";
 import type { Say } from "../say.ts";
 import type { Words } from "../words.ts";
 import { agreeing, title, who } from "./lines.ts";
 import { chance, isolated, level, withSign } from "./writing.ts";
 
 export const NOTES: Words["notes"] = {
-  odds: ({ rule, party, probability, result, roll, parts }, say) => {
+  odds: (note, say) => {
+    const { rule, party, result, parts } = note;
     const whose = party === null ? "" : `${who(party, say)}، `;
-    const drew = `الاحتمال ${chance(probability)}، والقرعة ${roll.toFixed(3)}`;
-    return `${whose}${term(rule, say)}: ${fell(result, say)} (${drew}${shares("؛ ", parts, say)}).`;
+    const answer = spokenFor(note);
+    const why = [drew(note, say), shares(answer === null ? "" : `ما يرجّح «${term(answer, say)}»: `, parts, say)];
+    const told = why.filter((text) => text !== "").join("؛ ");
+    return `${whose}${term(rule, say)}: ${fell(result, say)}${told && ` (${told})`}.`;
   },
   moved: (note, say) => {
     const { from, to, doubt, parts } = note;
@@ -21,6 +25,14 @@ export const NOTES: Words["notes"] = {
     return `${subject(note, say)}: ${way}${unsure}${shares("؛ ", parts, say)}.`;
   },
 };
+
+/** "احتمال «امتناع» 88.0%، والقرعة 91.3%". */
+function drew(note: Odds, say: Say): string {
+  const chances = chancesOf(note).map(([of, probability]) => `احتمال «${term(of, say)}» ${chance(probability, FINE)}`);
+  const told = chances.join("، و");
+  if (note.decision?.forced) return `محدَّد سلفًا لا بالقرعة${told && `؛ ولولا ذلك ${told}`}`;
+  return told && `${told}، والقرعة ${chance(note.roll, FINE)}`;
+}
 
 type Moved = Parameters<Words["notes"]["moved"]>[0];
 
@@ -43,13 +55,8 @@ function subject({ of, party, toward }: Moved, say: Say): string {
 
 /** "تقادم الأخبار −0.01، الإفادة −0.03". */
 function shares(before: string, parts: readonly Part[], say: Say): string {
-  const told = partsToTell(parts).map(({ part, amount }) => `${partName(part, say)} ${withSign(amount)}`);
+  const told = partsToTell(parts).map(({ part, amount }) => `${term(part, say)} ${withSign(amount)}`);
   return told.length === 0 ? "" : before + told.join("، ");
-}
-
-function partName(part: string, say: Say): string {
-  const answer = answerSpokenFor(part);
-  return answer === null ? term(part, say) : `ما يدعو إلى «${term(answer, say)}»`;
 }
 
 function fell(result: string, say: Say): string {

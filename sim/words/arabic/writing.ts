@@ -55,8 +55,8 @@ export function listed(items: readonly string[]): string {
   return items.join(" و");
 }
 
-export function chance(probability: number): string {
-  const { text, beyond } = percentOf(probability);
+export function chance(probability: number, tenthsBelow?: number): string {
+  const { text, beyond } = percentOf(probability, tenthsBelow);
   const than = { less: "أقل من ", more: "أكثر من " };
   return `${beyond === null ? "" : than[beyond]}${text}%`;
 }

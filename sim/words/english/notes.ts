@@ -1,15 +1,21 @@
 import type { Part } from "../../model/index.ts";
-import { level, signed } from "../numbers.ts";
-import { answerSpokenFor, partsToTell } from "../parts.ts";
+import { FINE, level, signed } from "../numbers.ts";
+import { chancesOf, leakedBy, type Odds, partsToTell, spokenFor } from "../parts.ts";
 import type { Say } from "../say.ts";
 import type { Words } from "../words.ts";
+import { title } from "./lines.ts";
 import { capital, chance, within } from "./writing.ts";
 
 export const NOTES: Words["notes"] = {
-  odds: ({ rule, party, probability, result, roll, parts }, say) => {
+  odds: (note, say) => {
+    const { rule, party, result, parts } = note;
     const who = party === null ? "" : `${within(say.name(party))}, `;
-    const drew = `the chance was ${chance(probability)}, the draw ${roll.toFixed(3)}`;
-    return capital(`${who}${say.term(rule)}: ${say.term(result)} (${drew}${shares("; ", parts, say)}).`);
+    const answer = spokenFor(note);
+    const why = [drew(note, say), shares(answer === null ? "" : `towards “${say.term(answer)}”: `, parts, say)];
+    const told = why.filter((text) => text !== "").join("; ");
+    const leaked = leakedBy(result);
+    const fell = leaked === null ? say.term(result) : `${title(leaked, say)} leaked`;
+    return capital(`${who}${say.term(rule)}: ${fell}${told && ` (${told})`}.`);
   },
   moved: (note, say) => {
     const { from, to, doubt, parts } = note;
@@ -20,6 +26,14 @@ export const NOTES: Words["notes"] = {
     return capital(`${subject(note, say)} ${way} ${span}${unsure}${shares(": ", parts, say)}.`);
   },
 };
+
+/** "chance of “held back” 88.0%, draw 91.3%". */
+function drew(note: Odds, say: Say): string {
+  const chances = chancesOf(note).map(([of, probability]) => `of “${say.term(of)}” ${chance(probability, FINE)}`);
+  const told = chances.length === 0 ? "" : `chance ${chances.join(", ")}`;
+  if (note.decision?.forced) return `set, not drawn${told && `; otherwise ${told}`}`;
+  return told && `${told}, draw ${chance(note.roll, FINE)}`;
+}
 
 type Moved = Parameters<Words["notes"]["moved"]>[0];
 
@@ -42,11 +56,6 @@ function subject({ of, party, toward }: Moved, say: Say): string {
 
 /** "news fading −0.01, the claim −0.03". */
 function shares(before: string, parts: readonly Part[], say: Say): string {
-  const told = partsToTell(parts).map(({ part, amount }) => `${partName(part, say)} ${signed(amount)}`);
+  const told = partsToTell(parts).map(({ part, amount }) => `${say.term(part)} ${signed(amount)}`);
   return told.length === 0 ? "" : before + told.join(", ");
-}
-
-function partName(part: string, say: Say): string {
-  const answer = answerSpokenFor(part);
-  return answer === null ? say.term(part) : `what speaks for "${say.term(answer)}"`;
 }

@@ -32,8 +32,8 @@ export function listed(items: readonly string[]): string {
 }
 
 /** A probability: "12%", "0.4%", "less than 0.1%". */
-export function chance(probability: number): string {
-  const { text, beyond } = percentOf(probability);
+export function chance(probability: number, tenthsBelow?: number): string {
+  const { text, beyond } = percentOf(probability, tenthsBelow);
   return `${beyond === null ? "" : `${beyond} than `}${text}%`;
 }
 

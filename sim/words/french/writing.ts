@@ -33,8 +33,8 @@ export function spaced(text: string): string {
   return text.replace(/ ([:;!?»%])/g, "\u00a0$1").replace(/« /g, "«\u00a0");
 }
 
-export function chance(probability: number): string {
-  const { text, beyond } = numbers.percentOf(probability);
+export function chance(probability: number, tenthsBelow?: number): string {
+  const { text, beyond } = numbers.percentOf(probability, tenthsBelow);
   const than = { less: "moins de ", more: "plus de " };
   return `${beyond === null ? "" : than[beyond]}${numbers.withComma(text)} %`;
 }

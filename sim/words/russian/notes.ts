@@ -1,15 +1,19 @@
 import type { Part } from "../../model/index.ts";
-import { answerSpokenFor, leakedBy, partsToTell } from "../parts.ts";
+import { FINE } from "../numbers.ts";
+import { chancesOf, leakedBy, type Odds, partsToTell, spokenFor } from "../parts.ts";
 import type { Say } from "../say.ts";
 import type { Words } from "../words.ts";
 import { agreeing, bySide, title, who } from "./lines.ts";
-import { capital, chance, level, signed, withComma } from "./writing.ts";
+import { capital, chance, level, signed } from "./writing.ts";
 
 export const NOTES: Words["notes"] = {
-  odds: ({ rule, party, probability, result, roll, parts }, say) => {
+  odds: (note, say) => {
+    const { rule, party, result, parts } = note;
     const whose = party === null ? "" : `${who(party, say)}, `;
-    const drew = `вероятность ${chance(probability)}, жребий ${withComma(roll.toFixed(3))}`;
-    return capital(`${whose}${say.term(rule)}: ${fell(result, say)} (${drew}${shares("; ", parts, say)}).`);
+    const answer = spokenFor(note);
+    const why = [drew(note, say), shares(answer === null ? "" : `в пользу исхода «${say.term(answer)}»: `, parts, say)];
+    const told = why.filter((text) => text !== "").join("; ");
+    return capital(`${whose}${say.term(rule)}: ${fell(result, say)}${told && ` (${told})`}.`);
   },
   moved: (note, say) => {
     const { from, to, doubt, parts } = note;
@@ -21,6 +25,14 @@ export const NOTES: Words["notes"] = {
     return capital(`${subject(note, say)}: ${way}${unsure}${shares("; ", parts, say)}.`);
   },
 };
+
+/** "вероятность исхода «воздержание» 88,0 %, жребий 91,3 %". */
+function drew(note: Odds, say: Say): string {
+  const chances = chancesOf(note).map(([of, probability]) => `исхода «${say.term(of)}» ${chance(probability, FINE)}`);
+  const told = chances.length === 0 ? "" : `вероятность ${chances.join(", ")}`;
+  if (note.decision?.forced) return `задано, без жребия${told && `; иначе ${told}`}`;
+  return told && `${told}, жребий ${chance(note.roll, FINE)}`;
+}
 
 type Moved = Parameters<Words["notes"]["moved"]>[0];
 
@@ -42,16 +54,11 @@ function subject({ of, party, toward }: Moved, say: Say): string {
 
 /** "забывание новостей −0,01, утверждение −0,03". */
 function shares(before: string, parts: readonly Part[], say: Say): string {
-  const told = partsToTell(parts).map(({ part, amount }) => `${partName(part, say)} ${signed(amount)}`);
+  const told = partsToTell(parts).map(({ part, amount }) => `${say.term(part)} ${signed(amount)}`);
   return told.length === 0 ? "" : before + told.join("; ");
 }
 
 function fell(result: string, say: Say): string {
   const leaked = leakedBy(result);
   return leaked === null ? say.term(result) : `утечка документа ${title(leaked, say)}`;
-}
-
-function partName(part: string, say: Say): string {
-  const answer = answerSpokenFor(part);
-  return answer === null ? say.term(part) : `что говорит за «${say.term(answer)}»`;
 }

@@ -28,8 +28,8 @@ export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-export function chance(probability: number): string {
-  const { text, beyond } = numbers.percentOf(probability);
+export function chance(probability: number, tenthsBelow?: number): string {
+  const { text, beyond } = numbers.percentOf(probability, tenthsBelow);
   const than = { less: "менее ", more: "более " };
   return `${beyond === null ? "" : than[beyond]}${numbers.withComma(text)}\u00a0%`;
 }

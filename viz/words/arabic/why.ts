@@ -5,7 +5,7 @@ export const WHY: Catalogue["why"] = {
   hiddenRoot: "ما أدى إلى ذلك من وقائع النموذج؛ يظهر حين تظهر الوقائع.",
   agendaRoot: "تبدأ السلسلة هنا: كان هذا على جدول أعمال السيناريو.",
   warRoot: "تعود السلسلة إلى الحرب قبل الهدنة، التي لم تُحفظ منها سوى مجاميع يومية.",
-  speaksFor: (answer) => `ما يرجّح «${answer}»`,
+  speaksFor: (answer, unit) => `ما يرجّح «${answer}»، ${unit}`,
   logOdds: "لوغاريتم الأرجحية",
   level: "المستوى",
   score: "الدرجة",

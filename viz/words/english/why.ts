@@ -3,7 +3,7 @@ export const WHY = {
   hiddenRoot: "What led to this is ground truth of the simulation; it is shown when the truth is.",
   agendaRoot: "The chain begins here: this stood on the scenario's agenda.",
   warRoot: "The chain goes back to the war before the truce, of which only daily totals are kept.",
-  speaksFor: (answer: string) => `what speaks for "${answer}"`,
+  speaksFor: (answer: string, unit: string) => `What speaks for “${answer}”, ${unit}`,
   logOdds: "log odds",
   level: "level",
   score: "score",

@@ -5,7 +5,7 @@ export const WHY: Catalogue["why"] = {
   hiddenRoot: "Ce qui y a conduit relève des faits du modèle ; on le voit quand ils sont montrés.",
   agendaRoot: "La chaîne commence ici : c’était à l’agenda du scénario.",
   warRoot: "La chaîne remonte à la guerre d’avant la trêve, dont seuls des totaux quotidiens sont gardés.",
-  speaksFor: (answer) => `ce qui plaide pour « ${answer} »`,
+  speaksFor: (answer, unit) => `Ce qui plaide pour « ${answer} », ${unit}`,
   logOdds: "log des cotes",
   level: "niveau",
   score: "score",
