@@ -75,9 +75,9 @@ function Explained({ why }: { readonly why: Why }) {
     <div class="why">
       <p class="why-sentence">{why.sentence}</p>
       <p class="why-foot">
-        <time>{why.when}</time> <FigureTag tag={why.tag} />
+        <time>{why.when}</time> {why.tag && <FigureTag tag={why.tag} />}
       </p>
-      {why.tag.kind === "claim" && <Cited ids={why.tag.sources} />}
+      {why.tag?.kind === "claim" && <Cited ids={why.tag.sources} />}
       {why.contributions.map((contribution, index) => (
         <Weighed key={String(index)} contribution={contribution} />
       ))}

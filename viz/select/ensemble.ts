@@ -15,9 +15,9 @@ import { wordsOf } from "../words/language.ts";
 import { measureLabel } from "../words/meanings.ts";
 import { unitLabel } from "../words/model.ts";
 import { figure, percent } from "../words/numbers.ts";
-import { labelOf, termOf } from "../words/tell.ts";
+import { entrySentence } from "../words/tell.ts";
 import { type Cell, numbers, round, type Table, words as texts } from "./figure.ts";
-import { capital, outcomeLabel } from "./labels.ts";
+import { outcomeLabel } from "./labels.ts";
 import { lastUpTo } from "./search.ts";
 
 const words = wordsOf("outcomes", OUTCOMES);
@@ -104,7 +104,7 @@ export function daysOf({ lasted }: Pick<Row, "lasted">): number {
   return round(lasted / DAY, 2);
 }
 
-/** "Run 42/17: stood 4.2 days, then lapsed". */
+/** "Run 42/17: stood 4.2 days. The truce lapsed: …" */
 export function rowSentence({ seed, lasted, end, by, over }: Row, settings: Settings): string {
   const days = round(lasted / DAY, 1);
   if (!isFailure(end)) return words().stood(seed, days);
@@ -115,9 +115,11 @@ function isFailure(end: string): boolean {
   return FAILURES.some((kind) => kind === end);
 }
 
+/** As a run itself tells its end, for a row or within a sentence. */
 function reasonWords(kind: string, by: string | null, over: string, settings: Settings): string {
-  const what = outcomeLabel(kind as OutcomeKind).toLowerCase();
-  return words().end(what, by === null ? "" : labelOf(by, settings), over === "" ? "" : termOf(over));
+  const outcome = kind as OutcomeKind;
+  const sentence = entrySentence({ event: { type: "truce.ended", outcome, by, over }, notes: [] }, settings);
+  return sentence.replace(/\.$/, "");
 }
 
 export interface EndRow {
@@ -141,7 +143,7 @@ export function endsOf({ estimates, rows, settings }: Rolled): EndRow[] {
       const reasons = estimates.reasons
         .filter((reason) => reason.kind === kind)
         .map((reason) => ({
-          label: capital(reasonWords(kind, reason.by, reason.over, settings)),
+          label: reasonWords(kind, reason.by, reason.over, settings),
           count: reason.count,
           runs: runs.filter(({ by, over }) => by === reason.by && over === reason.over),
         }));

@@ -63,7 +63,9 @@ export function endingOf({ entries, outcome: { kind, at }, start }: Journal, cho
 }
 
 export function endingSentence({ kind, at, entry }: Ending, settings: Settings): string {
-  return entry === null ? words().until(outcomeLabel(kind), timeLabel(at, settings)) : entrySentence(entry, settings);
+  return entry === null
+    ? words().until(outcomeLabel(kind), timeLabel(at, settings), kind === "replayed")
+    : entrySentence(entry, settings);
 }
 
 function build(journal: Journal, choices: Choices): OutcomeCard {
@@ -95,8 +97,8 @@ function figuresOf(journal: Journal, truth: boolean): OutcomeFigure[] {
   const count = (type: string) => journal.entries.filter(({ event }) => event.type === type).length;
   return [
     figure(words().stood, round(length / DAY, 2), lengthLabel(length)),
-    figure(words().extensions, count("truce.extended"), words().extensionCount(count("truce.extended"))),
-    figure(words().claims, count("claim.published"), words().claimCount(count("claim.published"))),
+    figure(words().extensions, count("truce.extended")),
+    figure(words().claims, count("claim.published")),
     ...(truth ? truthFigures(journal, settings) : []),
   ];
 }
@@ -110,10 +112,7 @@ function truthFigures({ entries }: Journal, settings: Settings): OutcomeFigure[]
       deaths += event.deaths;
     }
     const name = labelOf(side, settings);
-    return [
-      figure(words().acts(name), acts, words().actCount(acts)),
-      figure(words().deaths, deaths, labels().deaths(deaths)),
-    ];
+    return [figure(words().acts(name), acts), figure(words().deaths, deaths)];
   });
 }
 
@@ -124,8 +123,8 @@ function recordFigures({ entries, start }: Journal): OutcomeFigure[] {
   const sources = [...new Set(entries.flatMap(({ event }) => ("sources" in event ? event.sources : [])))];
   const tag: Tag = { kind: "claim", sources };
   return [
-    { label: words().published, value: claims.length, text: words().claimCount(claims.length), tag },
-    { label: words().reporters, value: reporters.size, text: words().reporterCount(reporters.size), tag },
+    { label: words().published, value: claims.length, text: String(claims.length), tag },
+    { label: words().reporters, value: reporters.size, text: String(reporters.size), tag },
     {
       label: words().sources,
       value: sources.length,
@@ -135,6 +134,6 @@ function recordFigures({ entries, start }: Journal): OutcomeFigure[] {
   ];
 }
 
-function figure(label: string, value: number, text: string): OutcomeFigure {
+function figure(label: string, value: number, text = String(value)): OutcomeFigure {
   return { label, value, text, tag: SIMULATED };
 }

@@ -35,7 +35,8 @@ export interface Why {
   readonly when: string;
   readonly sentence: string;
   readonly layer: Layer;
-  readonly tag: Tag;
+  /** Null for the end of the run itself, which neither the model nor anybody claims. */
+  readonly tag: Tag | null;
   /** Its cause first, then the cause of that, to the root. */
   readonly chain: readonly Link[];
   /** Why the chain begins there. */
@@ -96,7 +97,7 @@ export function whyOf(journal: Journal, seq: number, choices: Choices): Why | nu
     when: timeLabel(entry.time, settings),
     sentence: entrySentence(entry, settings),
     layer: layerOf(entry.event),
-    tag: tagOf(entry.event, settings),
+    tag: entry.event.type === "run.ended" ? null : tagOf(entry.event, settings),
     chain: runsOf(seen.slice(1)).map(([first, times]) => link(first, times)),
     root: rootWords(cut < 0 ? rootKind(whole.at(-1)!) : "hidden"),
     contributions,

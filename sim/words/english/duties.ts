@@ -31,7 +31,7 @@ export const DUTIES: DutyWords = {
   "maps.shared": ({ by }, say) => line(`${who(by, say)} shared its maps and names`),
   "aircraft.grounded": ({ side }, say) => line(`aircraft of ${who(side, say)} stayed on the ground`),
   "calm.judged": () => "A day of the truce was over.",
-  "calm.counted": ({ days }) => line(`it counted as calm, ${days === 1 ? "the first" : `number ${days}`} in a row`),
+  "calm.counted": ({ days }) => line(`the day counted as calm${days === 1 ? "" : `: ${days} calm days in a row`}`),
   "calm.reset": ({ days, over }) =>
     line(
       `the count of calm days went back from ${days} to 0, over ${over === "breaches" ? "breaches" : "a grave act"}`,

@@ -87,7 +87,7 @@ export const EXPLORE: Catalogue["explore"] = {
   otherwise: "ما يختلف في هذه الجولة",
   takeBack: "التراجع عن هذا",
   takeBackToo: "، تراجع",
-  anotherNumber: "رقم آخر لأحد المعاملات",
+  anotherNumber: "الرقم المراد تغييره",
   now: (unit, value) => `${unit}، الآن ${figure(value)}`,
   changeNumber: "تغييره من هنا",
 };

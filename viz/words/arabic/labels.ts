@@ -5,8 +5,6 @@ const breaches = (n: number) =>
   count(n, { one: "خرق واحد", two: "خرقان", few: "# خروقات", many: "# خرقًا", other: "# خرق" });
 const deaths = (n: number) =>
   count(n, { one: "قتيل واحد", two: "قتيلان", few: "# قتلى", many: "# قتيلًا", other: "# قتيل" });
-const claims = (n: number) =>
-  count(n, { one: "إفادة واحدة", two: "إفادتان", few: "# إفادات", many: "# إفادة", other: "# إفادة" });
 
 export const LABELS: Catalogue["labels"] = {
   truceStarts: "بدء الهدنة",
@@ -56,23 +54,18 @@ export const LABELS: Catalogue["labels"] = {
     others: "غيرها",
   },
   end: {
-    until: (outcome, when) => `${outcome}، حتى ${when}.`,
+    until: (outcome, when, record) => `${outcome} ${record ? "في" : "حتى"} ${when}.`,
     caption: "هذه الجولة بالأرقام",
     figure: "الرقم",
     value: "القيمة",
     inWords: "بالكلمات",
     stood: "مدة صمود الهدنة",
     extensions: "التمديدات المتفق عليها",
-    extensionCount: (n) =>
-      count(n, { one: "تمديد واحد", two: "تمديدان", few: "# تمديدات", many: "# تمديدًا", other: "# تمديد" }),
     claims: "الإفادات المنشورة",
-    claimCount: claims,
     acts: (side) => `أفعال ${side} (وقائع النموذج)`,
-    actCount: (n) => count(n, { one: "فعل واحد", two: "فعلان", few: "# أفعال", many: "# فعلًا", other: "# فعل" }),
     deaths: "القتلى فيها (وقائع النموذج)",
     published: "الإفادات المنشورة",
     reporters: "جهات الإبلاغ",
-    reporterCount: (n) => count(n, { one: "جهة واحدة", two: "جهتان", few: "# جهات", many: "# جهة", other: "# جهة" }),
     sources: "المصادر المذكورة",
     sourceCount: (n, since) =>
       `${count(n, { one: "مصدر واحد", two: "مصدران", few: "# مصادر", many: "# مصدرًا", other: "# مصدر" })}، منذ ${since}`,

@@ -6,7 +6,7 @@ const obligations = (n: number) =>
 
 export const OBLIGATIONS: Catalogue["obligations"] = {
   looks: {
-    pending: "ينتظر غيره",
+    pending: "في انتظار غيره",
     active: "سارٍ",
     late: "متأخر",
     met: "وُفي به",

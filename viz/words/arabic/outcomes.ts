@@ -15,8 +15,7 @@ const pairs = (n: number) =>
 
 export const OUTCOMES: Catalogue["outcomes"] = {
   stood: (seed, days) => `الجولة ${seed}: كانت ما تزال صامدة في نهاية المدة، بعد ${figure(days)} يوم`,
-  ended: (seed, days, end) => `الجولة ${seed}: صمدت ${figure(days)} يوم، ثم: ${end}`,
-  end: (what, who, over) => `${what}${who === "" ? "" : `، ${who}`}${over === "" ? "" : `، بسبب: ${over}`}`,
+  ended: (seed, days, end) => `الجولة ${seed}: صمدت ${figure(days)} يوم. ${end}`,
   summary: (n, share, low, high, mean, of) =>
     `في هذا النموذج، من ${runs(n)}، كانت الهدنة ما تزال صامدة في النهاية في ${share} (مجال 95%: ${low} إلى ${high})، وصمدت في المتوسط ${figure(mean)} يوم من ${figure(of)}. هذا ما يفعله النموذج بحظ آخر، لا تنبّؤ.`,
   pairSummary: (n, share, low, high, mean, of) =>

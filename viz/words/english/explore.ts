@@ -89,7 +89,7 @@ export const EXPLORE = {
   otherwise: "Otherwise in this run",
   takeBack: "Take this back",
   takeBackToo: ", take back",
-  anotherNumber: "A number is another one",
+  anotherNumber: "Number to change",
   now: (unit: string, value: number) => `${unit}, now ${value}`,
   changeNumber: "Change it from here",
 };

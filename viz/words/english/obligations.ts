@@ -3,7 +3,7 @@ import { plural } from "./count.ts";
 /** Who owes what, and how it stands. */
 export const OBLIGATIONS = {
   looks: {
-    pending: "waits for something else",
+    pending: "waiting for something else",
     active: "in force",
     late: "late",
     met: "met",

@@ -3,9 +3,7 @@ import { plural } from "./count.ts";
 /** Many runs of one model. */
 export const OUTCOMES = {
   stood: (seed: string, days: number) => `Run ${seed}: still stood at the end of the period, after ${days} days`,
-  ended: (seed: string, days: number, end: string) => `Run ${seed}: stood ${plural(days, "day")}, then ${end}`,
-  end: (what: string, who: string, over: string) =>
-    `${what}${who === "" ? "" : `, ${who}`}${over === "" ? "" : `, over ${over}`}`,
+  ended: (seed: string, days: number, end: string) => `Run ${seed}: stood ${plural(days, "day")}. ${end}`,
   summary: (runs: number, share: string, low: string, high: string, mean: number, of: number) =>
     `In this model, of ${plural(runs, "simulated run")}, the truce still stood at the end in ${share} (95% interval ${low} to ${high}), and on average for ${mean} days of ${of}. This is what the model does under other luck, not a forecast.`,
   pairSummary: (pairs: number, share: string, low: string, high: string, mean: number, of: number) =>

@@ -51,6 +51,6 @@ export const PARAMETERS = {
     clear: (from: number, to: number, measure: string, range: string, by: string) =>
       `From ${from} to ${to}: ${by} ${range} in the mean ${measure.toLowerCase()} of the model`,
     note: (title: string, runs: number, seed: string, version: string) =>
-      `Bars: what each number does by itself in this model, moved by a quarter of its slider down and up in “${title}” as shipped. Simulated: ${runs} pairs of runs on the same luck each, seed ${seed}, version ${version}.`,
+      `Bars: what each number does by itself in this model, moved by a quarter of its slider down and up in “${title}” as shipped. Simulated: ${runs} pairs of runs for each number, the two of a pair with the same luck; seed “${seed}”, version ${version}.`,
   },
 };

@@ -88,7 +88,7 @@ export const EXPLORE: Catalogue["explore"] = {
   otherwise: "Différent dans cette simulation",
   takeBack: "Revenir sur ce changement",
   takeBackToo: ", revenir en arrière",
-  anotherNumber: "Un nombre est différent",
+  anotherNumber: "Nombre à changer",
   now: (unit, value) => `${unit}, maintenant ${figure(value)}`,
   changeNumber: "Le changer à partir d’ici",
 };

@@ -1,8 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { count } from "./count.ts";
 
-const claims = (n: number) => count(n, { one: "# affirmation", other: "# affirmations" });
-
 export const LABELS: Catalogue["labels"] = {
   truceStarts: "Début de la trêve",
   act: (side, sector) => `Acte de : ${side}, ${sector}`,
@@ -44,23 +42,19 @@ export const LABELS: Catalogue["labels"] = {
     others: "Autres",
   },
   end: {
-    until: (outcome, when) => `${outcome}, jusqu’au ${when}.`,
+    until: (outcome, when, record) => `${outcome} ${record ? "le" : "jusqu’au"} ${when}.`,
     caption: "Cette simulation en chiffres",
     figure: "Chiffre",
     value: "Valeur",
     inWords: "En mots",
     stood: "La trêve a tenu",
     extensions: "Prolongations convenues",
-    extensionCount: (n) => count(n, { one: "# prolongation", other: "# prolongations" }),
     claims: "Affirmations faites",
-    claimCount: claims,
     acts: (side) => `Actes de : ${side} (faits du modèle)`,
-    actCount: (n) => count(n, { one: "# acte", other: "# actes" }),
     deaths: "Morts dans ces actes (faits du modèle)",
     published: "Affirmations publiées",
     reporters: "Rapporteurs",
-    reporterCount: (n) => count(n, { one: "# rapporteur", other: "# rapporteurs" }),
     sources: "Sources citées",
-    sourceCount: (n, since) => `${count(n, { one: "# source", other: "# sources" })}, depuis le ${since}`,
+    sourceCount: (n, since) => `${n}, depuis le ${since}`,
   },
 };

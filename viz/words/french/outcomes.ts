@@ -7,9 +7,7 @@ const pairs = (n: number) => count(n, { one: "# paire de simulations", other: "#
 
 export const OUTCOMES: Catalogue["outcomes"] = {
   stood: (seed, days) => `Simulation ${seed} : tenait encore à la fin de la période, après ${figure(days)} jours`,
-  ended: (seed, days, end) =>
-    `Simulation ${seed} : a tenu ${count(days, { one: "# jour", other: "# jours" })}, puis : ${end}`,
-  end: (what, who, over) => `${what}${who === "" ? "" : `, ${who}`}${over === "" ? "" : `, motif : ${over}`}`,
+  ended: (seed, days, end) => `Simulation ${seed} : a tenu ${count(days, { one: "# jour", other: "# jours" })}. ${end}`,
   summary: (n, share, low, high, mean, of) =>
     `Dans ce modèle, sur ${runs(n)}, la trêve tenait encore à la fin dans ${share} des cas (intervalle à 95 % : ${low} à ${high}), et en moyenne ${figure(mean)} jours sur ${figure(of)}. C’est ce que fait le modèle avec d’autres hasards, non une prévision.`,
   pairSummary: (n, share, low, high, mean, of) =>

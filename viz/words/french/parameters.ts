@@ -52,6 +52,6 @@ export const PARAMETERS: Catalogue["parameters"] = {
     clear: (from, to, measure, range, by) =>
       `De ${figure(from)} à ${figure(to)} : ${by} ${range} sur la moyenne du modèle (${measure})`,
     note: (title, runs, seed, version) =>
-      `Barres : ce que chaque nombre fait à lui seul dans ce modèle, déplacé d’un quart de son curseur vers le bas et vers le haut dans « ${title} » tel quel. Simulé : ${runs} paires de simulations avec le même hasard pour chacun, graine ${seed}, version ${version}.`,
+      `Barres : ce que chaque nombre fait à lui seul dans ce modèle, déplacé d’un quart de son curseur vers le bas et vers le haut dans « ${title} » tel quel. Simulé : pour chaque nombre ${runs} paires de simulations, les deux d’une paire avec le même hasard ; graine « ${seed} », version ${version}.`,
   },
 };

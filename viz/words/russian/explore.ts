@@ -87,7 +87,7 @@ export const EXPLORE: Catalogue["explore"] = {
   otherwise: "Что в этом прогоне иначе",
   takeBack: "Вернуть как было",
   takeBackToo: ", вернуть как было",
-  anotherNumber: "Одно из чисел другое",
+  anotherNumber: "Какое число изменить",
   now: (unit, value) => `${unit}, сейчас ${figure(value)}`,
   changeNumber: "Изменить отсюда",
 };

@@ -5,7 +5,7 @@ const obligations = (n: number) => count(n, { one: "# обязательство
 
 export const OBLIGATIONS: Catalogue["obligations"] = {
   looks: {
-    pending: "ждёт другого",
+    pending: "в ожидании другого",
     active: "в силе",
     late: "просрочено",
     met: "выполнено",

@@ -8,8 +8,7 @@ const days = (n: number) => count(n, { one: "# день", few: "# дня", many:
 
 export const OUTCOMES: Catalogue["outcomes"] = {
   stood: (seed, n) => `Прогон ${seed}: в конце срока перемирие ещё держалось, через ${days(n)}`,
-  ended: (seed, n, end) => `Прогон ${seed}: держалось ${days(n)}, затем: ${end}`,
-  end: (what, who, over) => `${what}${who === "" ? "" : `, ${who}`}${over === "" ? "" : `, причина: ${over}`}`,
+  ended: (seed, n, end) => `Прогон ${seed}: держалось ${days(n)}. ${end}`,
   summary: (n, share, low, high, mean, of) =>
     `В этой модели из ${runs(n)} перемирие в конце ещё держалось в ${share} случаев (95-процентный интервал от ${low} до ${high}), в среднем ${days(mean)} из ${figure(of)}. Так ведёт себя модель при другом случае; это не прогноз.`,
   pairSummary: (n, share, low, high, mean, of) =>

@@ -30,7 +30,7 @@ const MEANINGS: Readonly<Record<LayerMeaning | LayerUnit, string>> = {
   "Minutes since the onset at which the window opens": "Минуты от начала до открытия окна",
   "Minutes since the onset at which the window closes": "Минуты от начала до закрытия окна",
   "Source ids of a historical claim": "Имена источников исторического утверждения",
-  "One act of violence that happened in the simulation": "Одно насильственное действие, произошедшее в симуляции",
+  "One act of violence that happened in the simulation": "Одно насильственное действие, произошедшее в модели",
   "One act as one reporter noticed it": "Одно действие, как его заметил один сообщающий",
   "One claim as it was first published": "Одно утверждение, как оно было впервые опубликовано",
   "": "",
