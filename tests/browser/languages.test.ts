@@ -3,6 +3,7 @@ import { faults } from "./axe.ts";
 import { inEveryEngine, inPlaywrightEngines, until } from "./engines.ts";
 import { latinRuns } from "./latin-runs.ts";
 import { openPage, parameter, walkDown } from "./page-support.ts";
+import { turnedRound } from "./right-to-left.ts";
 
 /** The page in another language: the words around what a scenario file says, and the direction they run in. */
 
@@ -38,6 +39,30 @@ describe("the page in Arabic", () => {
       expect(await tab.evaluate(LEFT_IN_ENGLISH)).toEqual([]);
       expect(await latinRuns(tab)).toEqual([]);
       expect(await tab.errors()).toEqual([]);
+      await tab.close();
+    });
+
+    test("turns no paragraph round for the Latin letters, the figure or the tag that it begins with", async () => {
+      const tab = await openPage(engine(), "lang=ar&t=160");
+      await walkDown(tab);
+      expect(await turnedRound(tab)).toEqual([]);
+      // Where the words of the foot really begin, which a rule alone does not tell.
+      const foot = "document.querySelector('.colophon p')";
+      const ends = `(() => {
+        const words = document.createRange();
+        words.selectNodeContents(${foot});
+        return [...words.getClientRects()].at(-1).right - ${foot}.getBoundingClientRect().right;
+      })()`;
+      expect(Math.abs(await tab.evaluate<number>(ends))).toBeLessThan(2);
+      await tab.close();
+    });
+
+    test("sets code from left to right", async () => {
+      const tab = await openPage(engine(), "lang=ar");
+      await tab.press("e");
+      await until(tab, "document.querySelector('.editor textarea') !== null");
+      expect(await tab.evaluate("getComputedStyle(document.querySelector('.editor textarea')).direction")).toBe("ltr");
+      expect(await turnedRound(tab, "dialog")).toEqual([]);
       await tab.close();
     });
 

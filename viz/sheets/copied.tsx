@@ -21,6 +21,7 @@ export function Copied({ label, copy, text, rows }: CopiedProps) {
         {label}
         <textarea
           readOnly
+          dir="ltr"
           rows={rows}
           spellcheck={false}
           value={text}

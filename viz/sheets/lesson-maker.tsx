@@ -81,6 +81,7 @@ export function LessonMaker() {
           <span class="for-reader">{words().text}</span>
           <textarea
             ref={area}
+            dir="ltr"
             value={draft.text}
             spellcheck={false}
             autocomplete="off"
