@@ -1,6 +1,7 @@
 import type { SurvivalCurve, SurvivalPicture, SurvivalStep } from "../select/ensemble.ts";
 import { OUTCOMES } from "../words/english/outcomes.ts";
 import { wordsOf } from "../words/language.ts";
+import { percent } from "../words/numbers.ts";
 import { one, plotBox, type Root, type Space, stepArea, stepLine, trim, type View } from "./view.ts";
 
 const words = wordsOf("outcomes", OUTCOMES);
@@ -70,10 +71,7 @@ function drawAxes(root: Root, chart: SurvivalChart): void {
       return level;
     });
   levels.select("line").attr("y1", y).attr("y2", y);
-  levels
-    .select("text")
-    .attr("y", y)
-    .text((share) => `${100 * share}%`);
+  levels.select("text").attr("y", y).text(percent);
   const every = days > 12 ? 7 : 1;
   const marks = Array.from({ length: Math.floor(days / every) + 1 }, (_, index) => index * every);
   one(root, "g", "days")
@@ -83,7 +81,7 @@ function drawAxes(root: Root, chart: SurvivalChart): void {
     .attr("class", (day) => (day === 0 ? "first" : day >= days ? "last" : "inner"))
     .attr("x", (day) => `${trim((100 * day) / days)}%`)
     .attr("y", height - Math.round(letter / 2))
-    .text((day) => (day === 0 ? "onset" : day === marks.at(-1) ? `${day} days` : String(day)));
+    .text((day) => (day === 0 ? words().onset : day === marks.at(-1) ? words().axisDays(day) : String(day)));
 }
 
 function drawRug(root: Root, chart: SurvivalChart): void {

@@ -83,6 +83,8 @@ export const trustView: View<TrustChart> = {
           ? stepLine(points, at, ({ mean }) => y(mean))
           : `M${points.map((point) => `${at(point)},${y(point.mean)}`).join("L")}`,
       );
+    // Its words are to be read over the curves.
+    root.select(".threshold").raise();
     drawHead(root, 0, floor);
   },
   move: (root, { over }, minute) => moveHead(root, over.domain, minute),

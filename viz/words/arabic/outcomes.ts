@@ -60,4 +60,6 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   allDifferences: "كل الفروق، B ناقص A",
   differencesCaption: "متوسط فرق B عن A في كل زوج، بمجالات 95%",
   thisRun: "هذه الجولة",
+  onset: "البداية",
+  axisDays: (n) => count(n, { one: "يوم واحد", two: "يومان", few: "# أيام", many: "# يومًا", other: "# يوم" }),
 };

@@ -52,6 +52,8 @@ export const OUTCOMES = {
   allDifferences: "All differences, B less A",
   differencesCaption: "Mean difference of B from A in each pair, with 95% intervals",
   thisRun: "this run",
+  onset: "onset",
+  axisDays: (days: number) => plural(days, "day"),
 };
 
 function ordinal(value: number): string {

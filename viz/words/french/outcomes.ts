@@ -53,4 +53,6 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   allDifferences: "Toutes les différences, B moins A",
   differencesCaption: "Différence moyenne de B à A dans chaque paire, avec intervalles à 95 %",
   thisRun: "celle-ci",
+  onset: "début",
+  axisDays: (n) => count(n, { one: "# jour", other: "# jours" }),
 };

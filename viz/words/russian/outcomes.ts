@@ -54,4 +54,6 @@ export const OUTCOMES: Catalogue["outcomes"] = {
   allDifferences: "Все разницы, B минус A",
   differencesCaption: "Средняя разница B и A в каждой паре, с 95-процентными интервалами",
   thisRun: "этот прогон",
+  onset: "начало",
+  axisDays: days,
 };
