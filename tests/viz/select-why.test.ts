@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { causesOf, entrySentence } from "../../sim/index.ts";
+import { causesOf, entrySentence, type Note } from "../../sim/index.ts";
 import { trustOverTime } from "../../viz/select/trust.ts";
 import { whyTrust } from "../../viz/select/trust-why.ts";
 import { whyOf } from "../../viz/select/why.ts";
@@ -43,9 +43,10 @@ describe("why did that happen", () => {
     const journal = runWhere(({ outcome }) => outcome.kind === "collapsed");
     const end = journal.entries.find(({ event }) => event.type === "truce.ended")!;
     const decided = whyOf(journal, end.seq, HIDDEN)!;
-    expect(decided.contributions.every(({ kind }) => kind === "odds")).toBe(true);
-    const hazard = decided.contributions.find(({ odds }) => odds !== null && odds.result === "walked out")!;
-    expect(hazard.odds!.roll).toBeLessThan(hazard.odds!.probability);
+    expect(decided.contributions.every(({ note }) => note.note === "odds")).toBe(true);
+    const hazard = decided.contributions.find(({ sentence }) => sentence.includes(": walked out"))!;
+    const { roll, probability } = hazard.note as Extract<Note, { note: "odds" }>;
+    expect(roll).toBeLessThan(probability);
     expect(hazard.bars.length).toBeGreaterThan(4);
     expect(hazard.parameters.map(({ id }) => id)).toContain("baseHazard");
     expect(hazard.parameters.every(({ unit, status }) => unit !== "" && status.length > 0)).toBe(true);
@@ -56,9 +57,9 @@ describe("why did that happen", () => {
     const told = journal.entries.flatMap(({ seq }) => whyOf(journal, seq, SHOWN)?.contributions ?? []);
     const answers = told.filter(({ rule }) => rule === "answer");
     expect(new Set(answers.map(({ towards }) => towards))).toEqual(new Set(["What speaks for “accepted”, log odds"]));
-    expect(told.filter(({ kind, bars, towards }) => kind === "odds" && bars.length > 0 && towards === null)).toEqual(
-      [],
-    );
+    expect(
+      told.filter(({ note, bars, towards }) => note.note === "odds" && bars.length > 0 && towards === null),
+    ).toEqual([]);
   });
 
   it("ends for every rule of the run at numbers that one can change", () => {
@@ -76,10 +77,10 @@ describe("why did that happen", () => {
   it("adds the parts of every move up to it", () => {
     const journal = run();
     for (const { seq } of journal.entries.slice(0, 1200)) {
-      for (const { kind, moved, bars, unit } of whyOf(journal, seq, HIDDEN)?.contributions ?? []) {
-        if (kind !== "moved" || unit !== "level") continue;
+      for (const { note, bars, unit } of whyOf(journal, seq, HIDDEN)?.contributions ?? []) {
+        if (note.note !== "moved" || unit !== "level") continue;
         const sum = bars.reduce((total, { amount }) => total + amount, 0);
-        expect(sum).toBeCloseTo(moved!.to - moved!.from, 9);
+        expect(sum).toBeCloseTo(note.to - note.from, 9);
       }
     }
   });

@@ -57,13 +57,9 @@ export interface Link {
 }
 
 export interface Contribution {
-  readonly kind: "odds" | "moved";
+  readonly note: Note;
   readonly sentence: string;
   readonly rule: string;
-  /** The chance, the draw and how it fell; null for a level that moved. */
-  readonly odds: { readonly probability: number; readonly roll: number; readonly result: string } | null;
-  /** The level before and after; null for a chance. */
-  readonly moved: { readonly from: number; readonly to: number } | null;
   /** In the rule's own unit; the parts of a move add up to it. */
   readonly bars: readonly Bar[];
   readonly unit: string;
@@ -134,18 +130,18 @@ function linkOf(entry: Entry, times: number, settings: Settings): Link {
   return { seq, when: timeLabel(time, settings), sentence, layer: layerOf(event), times };
 }
 
-export function contributionOf(note: Note, settings: Settings): Contribution {
-  const bars = note.parts.map(({ part, amount }) => ({ part: partLabel(part, settings), amount }));
+function contributionOf(note: Note, settings: Settings): Contribution {
   const unit = unitOf(note);
   const answer = spokenFor(note);
-  const towards = answer === null ? null : words().speaksFor(termOf(answer), unit);
-  const rest = { sentence: noteSentence(note, settings), rule: ruleLabel(note), bars, unit, towards };
-  const parameters = parametersBehind(note, settings);
-  if (note.note === "odds") {
-    const { probability, roll, result } = note;
-    return { kind: "odds", ...rest, odds: { probability, roll, result: termOf(result) }, moved: null, parameters };
-  }
-  return { kind: "moved", ...rest, odds: null, moved: { from: note.from, to: note.to }, parameters };
+  return {
+    note,
+    sentence: noteSentence(note, settings),
+    rule: ruleLabel(note),
+    bars: note.parts.map(({ part, amount }) => ({ part: partLabel(part, settings), amount })),
+    unit,
+    towards: answer === null ? null : words().speaksFor(termOf(answer), unit),
+    parameters: parametersBehind(note, settings),
+  };
 }
 
 export function partLabel(part: string, settings: Settings): string {

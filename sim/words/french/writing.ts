@@ -2,7 +2,7 @@ import * as numbers from "../numbers.ts";
 import { type FrenchForm, frenchForm } from "../plurals.ts";
 import type { Moment } from "../words.ts";
 
-export { levelWithComma as level, signedWithComma as signed, withComma } from "../numbers.ts";
+export { levelWithComma as level, signedWithComma as signed } from "../numbers.ts";
 
 /** How French puts things: counts, lists, numbers, times. */
 
