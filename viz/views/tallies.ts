@@ -169,10 +169,11 @@ function drawSum(box: Root, { sums, most }: PictureCell, picture: TallyPicture, 
   one(plot, "path", "sum-line").attr("d", stepLine(points, x, y));
 }
 
+/** In a group of their own: those of another run come in under the veil as well. */
 function drawDots(box: Root, cell: PictureCell, { tallies, sizes: { strip } }: TallyPicture): void {
   const { domain } = tallies;
   const x = percentOf(domain);
-  const dots = box
+  const dots = one(box, "g", "dots")
     .selectAll<SVGCircleElement, PictureDot>("circle")
     .data(
       cell.dots.filter(({ minute }) => minute >= domain[0] && minute <= domain[1]),

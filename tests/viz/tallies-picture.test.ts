@@ -1,0 +1,31 @@
+import { select } from "d3-selection";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { talliesOf } from "../../viz/select/tallies.ts";
+import { talliesView } from "../../viz/views/tallies.ts";
+import { pictureOf, type TallyPicture } from "../../viz/views/tally-rows.ts";
+import type { Root } from "../../viz/views/view.ts";
+import { HIDDEN, HISTORY, run, scenario } from "./support.ts";
+
+function drawn(...pictures: readonly TallyPicture[]): SVGSVGElement {
+  const { document } = parseHTML("<!doctype html><html><body><svg></svg></body></html>");
+  const root = document.querySelector("svg")!;
+  for (const picture of pictures) talliesView.draw(select(root) as unknown as Root, picture);
+  return root as unknown as SVGSVGElement;
+}
+
+const plain = pictureOf(talliesOf(run(), HIDDEN));
+
+describe("the picture of the tallies", () => {
+  it("keeps its veil over dots that another run or the record brings", () => {
+    const beside = pictureOf(talliesOf(run("syria-2016-09", 7), HIDDEN, scenario(HISTORY)));
+    const svg = drawn(plain, beside);
+    expect(svg.querySelectorAll(".dot.history").length).toBeGreaterThan(10);
+    for (const cell of svg.querySelectorAll(".cell")) {
+      const parts = [...cell.querySelectorAll("circle, .cell-veil, .cell-head, .cell-count")];
+      const names = parts.map((part) => part.tagName.toLowerCase());
+      expect(names.slice(-3)).toEqual(["rect", "line", "text"]);
+      expect(names.slice(0, -3).every((name) => name === "circle")).toBe(true);
+    }
+  });
+});
