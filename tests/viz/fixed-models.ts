@@ -187,6 +187,5 @@ export const TALLIES: Tallies = {
     { side: "south", label: "South", paint: 1, steps: [], tag: SIMULATED },
   ],
   settings: SETTINGS,
-  summary: "Observers count 25.",
   table: { caption: "", columns: [], rows: [] },
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Journal } from "../../sim/index.ts";
 import { type Tallies, talliesOf } from "../../viz/select/tallies.ts";
 import { talliesAt } from "../../viz/select/tallies-at.ts";
+import { talliesSummary } from "../../viz/select/tally-words.ts";
 import { HIDDEN, HISTORY, run, runWhere, SHOWN, scenario, secretSeqs, seqsIn, withOtherTruth } from "./support.ts";
 
 /** Whether a reporter's daily bulletins count an act that it told at once: not so the toll of a strike by a sponsor. */
@@ -53,6 +54,21 @@ describe("contested tallies of a simulated run", () => {
     expect(Math.max(...ends.map(({ count }) => count))).toBeGreaterThan(50);
     expect(Math.max(...ends.map(({ contested }) => contested))).toBeGreaterThan(10);
     for (const { count, contested } of ends) expect(contested).toBeLessThanOrEqual(count);
+  });
+
+  it("say what stands at the play head and when that is, and before the first bulletin that nothing does", () => {
+    const model = talliesOf(run(), HIDDEN);
+    expect(talliesSummary(model, model.onset)).toBe(
+      "By 12 Sep 19:00, simulated claims side by side; none of them is the truth. No claim has been added to a sum yet.",
+    );
+    const minute = model.onset + 3 * 1440;
+    const summary = talliesSummary(model, minute);
+    expect(summary).toContain("By 15 Sep 19:00, ");
+    const said = [...summary.matchAll(/(\d+) (?:breach|death)/g)].map(([, count]) => Number(count));
+    const sums = talliesAt(model, minute).flat();
+    expect(said).toEqual(sums.map(({ count }) => count).filter((count) => count > 0));
+    expect(said.length).toBeGreaterThan(2);
+    expect(talliesSummary(model, model.domain[1])).not.toContain(summary.slice(20));
   });
 
   it("leave grave acts told at once out of the sum, because the bulletin counts them again", () => {
@@ -159,9 +175,8 @@ describe("contested tallies of the replay", () => {
       null,
     ]);
     expect(model.table.rows).toHaveLength(33);
-    expect(model.summary).toContain("none of them is the truth");
-    expect(model.summary).toContain(
-      "Russian Ministry of Defence counts 247 breaches laid to Signatory opposition groups",
-    );
+    const summary = talliesSummary(model, model.domain[1]);
+    expect(summary).toContain("none of them is the truth");
+    expect(summary).toContain("Russian Ministry of Defence counts 247 breaches laid to Signatory opposition groups");
   });
 });

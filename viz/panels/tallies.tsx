@@ -2,7 +2,8 @@ import type { PanelContent } from "../panel.ts";
 import { Picture } from "../parts/picture.tsx";
 import type { Run } from "../run.ts";
 import { type Tallies, talliesOf } from "../select/tallies.ts";
-import { useApp, useSession, useStore } from "../use-app.ts";
+import { talliesSummary } from "../select/tally-words.ts";
+import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
 import { talliesView } from "../views/tallies.ts";
 import { pictureOf, type TallyPicture } from "../views/tally-rows.ts";
 import { TALLIES } from "../words/english/tallies.ts";
@@ -26,6 +27,7 @@ function Body({ run }: { readonly run: Run }) {
   const truth = useSession((session) => session.truth);
   const beside = useSession((session) => session.beside);
   const record = useStore(app.history);
+  const minute = useSettledHead();
   const history = isReplay(run) ? run.scenario : beside ? record : null;
   const tallies = talliesOf(run.journal, { truth }, history);
   const hasRecord = app.scenarios.find(({ slug }) => slug === run.recipe.scenario)?.history != null;
@@ -41,7 +43,7 @@ function Body({ run }: { readonly run: Run }) {
           {words().layBeside}
         </label>
       )}
-      <Picture view={talliesView} model={remembered(tallies)} name="tallies" label={tallies.summary} />
+      <Picture view={talliesView} model={remembered(tallies)} name="tallies" label={talliesSummary(tallies, minute)} />
       <p class="key">
         <span class="key-item">
           <span class={isReplay(run) ? "key-dot claim" : "key-dot"} />{" "}
@@ -67,7 +69,7 @@ const modelOf = (run: Run, truth: boolean) => talliesOf(run.journal, { truth }, 
 
 export const tallies: PanelContent = {
   Body,
-  summary: (run, { truth }) => modelOf(run, truth).summary,
+  summary: (run, { truth }, minute) => talliesSummary(modelOf(run, truth), minute),
   table: (run, { truth }) => modelOf(run, truth).table,
   tag: (run) => (isReplay(run) ? { kind: "claim", sources: [] } : { kind: "simulated" }),
 };

@@ -1,7 +1,8 @@
 import { useCallback } from "preact/hooks";
 import type { Run } from "../run.ts";
 import { talliesOf } from "../select/tallies.ts";
-import { useApp, useSession, useStore } from "../use-app.ts";
+import { talliesSummary } from "../select/tally-words.ts";
+import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
 import type { Space } from "../views/view.ts";
 import { PROJECTOR } from "../words/english/projector.ts";
 import { TALLIES } from "../words/english/tallies.ts";
@@ -18,6 +19,7 @@ export function Body({ run }: { readonly run: Run }) {
   const truth = useSession((session) => session.truth);
   const beside = useSession((session) => session.beside);
   const record = useStore(app.history);
+  const minute = useSettledHead();
   const replay = run.journal.start.settings.mode === "replay";
   const history = replay ? run.scenario : beside ? record : null;
   const tallies = talliesOf(run.journal, { truth }, history);
@@ -27,7 +29,7 @@ export function Body({ run }: { readonly run: Run }) {
       <Drawn
         view={projectedTallies}
         name="tallies"
-        label={tallies.summary}
+        label={talliesSummary(tallies, minute)}
         layout={layout}
         note={({ rows, all, others }) =>
           (rows.length < all || others) && (

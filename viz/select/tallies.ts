@@ -5,7 +5,7 @@ import { labelOf, spelt } from "../words/tell.ts";
 import { type Choices, type Paint, paintOf, paintOfCamp, showsTruth, type Table } from "./figure.ts";
 import { lazily, remembered } from "./memo.ts";
 import { claimsOfHistory, claimsOfRun, type PublishedClaim } from "./published.ts";
-import { summaryOf, tableOf } from "./tally-words.ts";
+import { tableOf } from "./tally-words.ts";
 import { type TruthSeries, truthOf } from "./truth.ts";
 
 const words = wordsOf("tallies", TALLIES);
@@ -21,7 +21,6 @@ export interface Tallies {
   /** Null while hidden, and always in a replay. */
   readonly truth: readonly TruthSeries[] | null;
   readonly settings: Settings;
-  readonly summary: string;
   readonly table: Table;
 }
 
@@ -97,7 +96,6 @@ function select(journal: Journal, choices: Choices, history: Scenario | null): T
     most: { acts: mostOf(rows, "acts"), deaths: mostOf(rows, "deaths") },
     truth: showsTruth(settings, choices) ? truthOf(journal) : null,
     settings,
-    summary: summaryOf(rows, columns, settings),
     get table() {
       return table();
     },

@@ -6,16 +6,17 @@ import { listed } from "../words/numbers.ts";
 import { spelt, timeLabel } from "../words/tell.ts";
 import { numbers, type Table, words as texts } from "./figure.ts";
 import { claimWords, tagWords } from "./labels.ts";
-import type { Accused, TallyRow } from "./tallies.ts";
+import { lastUpTo } from "./search.ts";
+import type { Accused, Tallies, TallyRow } from "./tallies.ts";
 
 const labels = wordsOf("labels", LABELS);
 const words = wordsOf("tallies", TALLIES);
 
-/** What one row's cells say at their end, side by side: "SANA: 120 breaches by …, none by …". */
-export function summaryOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): string {
-  const said = rows.flatMap(({ label, measure, cells }) => {
+/** What the sums say at the play head, side by side: "SANA counts 120 breaches laid to …". */
+export function talliesSummary({ rows, columns, settings }: Tallies, minute: number): string {
+  const sums = rows.flatMap(({ label, measure, cells }) => {
     const counts = cells.flatMap(({ sums }, index) => {
-      const last = sums.at(-1);
+      const last = lastUpTo(sums, minute);
       if (last === undefined) return [];
       const { id, label: accused } = columns[index]!;
       const said = claimWords({ count: last.count, measure, qualifier: "" });
@@ -23,7 +24,9 @@ export function summaryOf(rows: readonly TallyRow[], columns: readonly Accused[]
     });
     return counts.length === 0 ? [] : [words().counts(label, listed(counts))];
   });
-  return settings.mode === "replay" ? words().replaySummary(said.join("; ")) : words().summary(said.join("; "));
+  const said = sums.join("; ") || words().nothing;
+  const when = timeLabel(minute, settings);
+  return settings.mode === "replay" ? words().replaySummary(when, said) : words().summary(when, said);
 }
 
 export function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): Table {

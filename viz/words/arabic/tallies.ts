@@ -11,8 +11,9 @@ export const TALLIES: Catalogue["tallies"] = {
   split: (what, accused) => `${what} تُنسب إلى ${accused}`,
   unsplit: (what) => `${what} من دون توزيع على الجانبين`,
   counts: (reporter, what) => `حصيلة ${reporter}: ${what}`,
-  summary: (said) => `إفادات محاكاة جنبًا إلى جنب؛ ليست أيٌّ منها الحقيقة. ${said}.`,
-  replaySummary: (said) => `إفادات منشورة جنبًا إلى جنب؛ ليست أيٌّ منها الحقيقة. ${said}.`,
+  summary: (when, said) => `حتى ${when}: إفادات محاكاة جنبًا إلى جنب؛ ليست أيٌّ منها الحقيقة. ${said}.`,
+  replaySummary: (when, said) => `حتى ${when}: إفادات منشورة جنبًا إلى جنب؛ ليست أيٌّ منها الحقيقة. ${said}.`,
+  nothing: "لم تدخل أي إفادة في مجموع بعد",
   caption: "كل الأعداد المنشورة، صفٌّ لكل إفادة؛ التصحيحات تُضاف ولا تمحو ما قبلها",
   columns: {
     published: "النشر",

@@ -10,8 +10,11 @@ export const TALLIES = {
   split: (count: string, accused: string) => `${count} laid to ${accused}`,
   unsplit: (count: string) => `${count} not split by side`,
   counts: (reporter: string, counts: string) => `${reporter} counts ${counts}`,
-  summary: (said: string) => `Simulated claims, side by side; none of them is the truth. ${said}.`,
-  replaySummary: (said: string) => `Published claims, side by side; none of them is the truth. ${said}.`,
+  summary: (when: string, said: string) =>
+    `By ${when}, simulated claims side by side; none of them is the truth. ${said}.`,
+  replaySummary: (when: string, said: string) =>
+    `By ${when}, published claims side by side; none of them is the truth. ${said}.`,
+  nothing: "No claim has been added to a sum yet",
   caption: "All published counts, one row a claim; corrections are appended, never written over",
   columns: {
     published: "Published",

@@ -11,8 +11,9 @@ export const TALLIES: Catalogue["tallies"] = {
   split: (what, accused) => `${what} (imputation : ${accused})`,
   unsplit: (what) => `${what} sans répartition par camp`,
   counts: (reporter, what) => `${reporter} compte ${what}`,
-  summary: (said) => `Affirmations simulées, côte à côte ; aucune n’est la vérité. ${said}.`,
-  replaySummary: (said) => `Affirmations publiées, côte à côte ; aucune n’est la vérité. ${said}.`,
+  summary: (when, said) => `Au ${when}, affirmations simulées, côte à côte ; aucune n’est la vérité. ${said}.`,
+  replaySummary: (when, said) => `Au ${when}, affirmations publiées, côte à côte ; aucune n’est la vérité. ${said}.`,
+  nothing: "Aucune affirmation n’est encore entrée dans une somme",
   caption: "Tous les nombres publiés, une ligne par affirmation ; les corrections s’ajoutent et n’effacent rien",
   columns: {
     published: "Publié",
