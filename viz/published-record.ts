@@ -15,11 +15,10 @@ export function createRecord(session: Store<Session>, library: Library, tell: Te
 
   /** The record is an addition: without it the run stands, so that its failing to arrive is no more than news. */
   async function fetch(slug: string): Promise<void> {
+    // Another scenario's record would stand there under this one's name until its own arrives, or for good where it does not.
+    history.set(null);
     const shipped = library.find(library.find(slug)?.history ?? null);
-    if (shipped === undefined) {
-      history.set(null);
-      return;
-    }
+    if (shipped === undefined) return;
     try {
       const fetched = await library.scenarioOf(shipped);
       if (session.get().recipe.scenario === slug) history.set(fetched);
