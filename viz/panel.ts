@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import type { Scenario } from "../sim/index.ts";
 import type { Run } from "./run.ts";
 import type { Table, Tag } from "./select/figure.ts";
 import type { Session } from "./session.ts";
@@ -19,8 +20,11 @@ export interface Panel {
 export interface PanelContent {
   readonly Body: ComponentType<{ readonly run: Run }>;
   /** One sentence that says what the picture shows, at the settled play head. */
-  readonly summary?: (run: Run, session: Session, minute: number) => string;
-  readonly table?: (run: Run, session: Session, minute: number) => Table;
+  readonly summary?: Say<string>;
+  readonly table?: Say<Table>;
   /** Where its figures come from; left out where every item carries its own. */
   readonly tag?: (run: Run) => Tag;
 }
+
+/** What is said of a run at the settled play head; `record` is the published one of the same weeks, once it has been fetched. */
+export type Say<Said> = (run: Run, session: Session, minute: number, record: Scenario | null) => Said;

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { App } from "./app.ts";
+import type { Say } from "./panel.ts";
 import { afterQuiet, atMostEvery } from "./play-clock.ts";
 import { released } from "./released.ts";
 import type { Run } from "./run.ts";
@@ -44,6 +45,13 @@ export function useSettledHead(): number {
     return head.subscribe(afterQuiet(120, () => set(head.get())));
   }, [head]);
   return minute;
+}
+
+/** What a panel says: again whenever what it may speak of has changed. */
+export function useSaid<Said>(say: Say<Said>, run: Run): Said {
+  const session = useSession((whole) => whole);
+  const record = useStore(useApp().history);
+  return say(run, session, useSettledHead(), record);
 }
 
 /** The play head a few times a second: for lists, which must follow but not at every frame. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Journal } from "../../sim/index.ts";
-import { type Tallies, talliesOf } from "../../viz/select/tallies.ts";
+import { type Tallies, talliesOf, talliesOfRun } from "../../viz/select/tallies.ts";
 import { talliesAt } from "../../viz/select/tallies-at.ts";
 import { talliesSummary } from "../../viz/select/tally-words.ts";
 import { HIDDEN, HISTORY, run, runWhere, SHOWN, scenario, secretSeqs, seqsIn, withOtherTruth } from "./support.ts";
@@ -129,6 +129,36 @@ describe("contested tallies of a simulated run", () => {
     // 45 breaches of the third day were published on 15 September, three days after the onset.
     const third = historical.find(({ id }) => id === "mod-day-3")!;
     expect(third).toMatchObject({ count: 45, precision: "day", minute: model.onset + 3 * 1440 + 60 });
+  });
+});
+
+describe("history laid beside", () => {
+  const shown = { journal: run(), scenario: scenario("syria-2016-09") };
+  const record = scenario(HISTORY);
+  const model = talliesOfRun(shown, { truth: false, beside: true }, record);
+
+  it("is there only while it is asked for", () => {
+    expect(model).toBe(talliesOf(run(), HIDDEN, record));
+    expect(talliesOfRun(shown, { truth: false, beside: false }, record)).toBe(talliesOf(run(), HIDDEN));
+  });
+
+  it("has a row in the table for each claim, which says that it is in no sum, and whose it is", () => {
+    const { columns, rows } = model.table;
+    const at = (label: string) => columns.findIndex((column) => column.label === label);
+    const beside = rows.filter((row) => row[at("In the sum")] === "no: history beside the run");
+    expect(beside.length).toBeGreaterThan(25);
+    for (const row of beside) expect(row[at("Figure is")]).toMatch(/^published claim: \w/);
+  });
+
+  it("is in the sentence, as far as it is published at the play head", () => {
+    const claims = model.rows.flatMap(({ cells }) => cells.flatMap(({ historical }) => historical));
+    for (const minute of [model.onset, model.onset + 3000, model.domain[1]]) {
+      const out = claims.filter((claim) => claim.minute <= minute).length;
+      expect(talliesSummary(model, minute)).toMatch(
+        new RegExp(`published at the time: ${out} claims?, with their sources`),
+      );
+    }
+    expect(talliesSummary(talliesOf(run(), HIDDEN), model.domain[1])).not.toContain("at the time");
   });
 });
 

@@ -28,4 +28,12 @@ describe("the picture of the tallies", () => {
       expect(names.slice(0, -3).every((name) => name === "circle")).toBe(true);
     }
   });
+
+  it("says of each dot whose figure it is: the model's, or a published claim with its sources", () => {
+    const beside = pictureOf(talliesOf(run(), HIDDEN, scenario(HISTORY)));
+    const titles = (look: string) =>
+      [...drawn(beside).querySelectorAll(`.dot.${look} title`)].map(({ textContent }) => textContent);
+    for (const title of titles("history")) expect(title).toMatch(/ \(published claim: \w.*\)$/);
+    for (const title of titles("in-sum")) expect(title).toMatch(/ \(simulated\)$/);
+  });
 });

@@ -1,7 +1,7 @@
 import type { PanelContent } from "../panel.ts";
 import { Picture } from "../parts/picture.tsx";
 import type { Run } from "../run.ts";
-import { type Tallies, talliesOf } from "../select/tallies.ts";
+import { type Tallies, talliesOfRun } from "../select/tallies.ts";
 import { talliesSummary } from "../select/tally-words.ts";
 import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
 import { talliesView } from "../views/tallies.ts";
@@ -28,8 +28,8 @@ function Body({ run }: { readonly run: Run }) {
   const beside = useSession((session) => session.beside);
   const record = useStore(app.history);
   const minute = useSettledHead();
-  const history = isReplay(run) ? run.scenario : beside ? record : null;
-  const tallies = talliesOf(run.journal, { truth }, history);
+  const tallies = talliesOfRun(run, { truth, beside }, record);
+  const picture = remembered(tallies);
   const hasRecord = app.scenarios.find(({ slug }) => slug === run.recipe.scenario)?.history != null;
   return (
     <>
@@ -43,7 +43,7 @@ function Body({ run }: { readonly run: Run }) {
           {words().layBeside}
         </label>
       )}
-      <Picture view={talliesView} model={remembered(tallies)} name="tallies" label={talliesSummary(tallies, minute)} />
+      <Picture view={talliesView} model={picture} name="tallies" label={talliesSummary(tallies, minute)} />
       <p class="key">
         <span class="key-item">
           <span class={isReplay(run) ? "key-dot claim" : "key-dot"} />{" "}
@@ -52,7 +52,7 @@ function Body({ run }: { readonly run: Run }) {
         <span class="key-item">
           <span class="key-dot left-out" /> {words().keyLeftOut}
         </span>
-        {!isReplay(run) && history !== null && (
+        {picture.beside && (
           <span class="key-item">
             <span class="key-dot history" /> {words().keyHistory}
           </span>
@@ -65,11 +65,9 @@ function Body({ run }: { readonly run: Run }) {
   );
 }
 
-const modelOf = (run: Run, truth: boolean) => talliesOf(run.journal, { truth }, isReplay(run) ? run.scenario : null);
-
 export const tallies: PanelContent = {
   Body,
-  summary: (run, { truth }, minute) => talliesSummary(modelOf(run, truth), minute),
-  table: (run, { truth }) => modelOf(run, truth).table,
+  summary: (run, session, minute, record) => talliesSummary(talliesOfRun(run, session, record), minute),
+  table: (run, session, _, record) => talliesOfRun(run, session, record).table,
   tag: (run) => (isReplay(run) ? { kind: "claim", sources: [] } : { kind: "simulated" }),
 };

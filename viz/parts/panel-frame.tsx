@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Panel, PanelContent } from "../panel.ts";
+import type { Panel, PanelContent, Say } from "../panel.ts";
 import { afterQuiet } from "../play-clock.ts";
 import { released } from "../released.ts";
 import type { Run } from "../run.ts";
+import type { Table } from "../select/figure.ts";
 import { withTable } from "../session.ts";
-import { useApp, useRun, useSession, useSettledHead } from "../use-app.ts";
+import { useApp, useRun, useSaid, useSession } from "../use-app.ts";
 import { PAGE, PANEL_WORDS } from "../words/english/page.ts";
 import { wordsOf } from "../words/language.ts";
 import { FigureTag } from "./figure-tag.tsx";
@@ -84,16 +85,12 @@ function Filled({ panel, content, run }: Props) {
   );
 }
 
-function Twin({ table, run }: { readonly table: NonNullable<PanelContent["table"]>; readonly run: Run }) {
-  const session = useSession((whole) => whole);
-  const minute = useSettledHead();
-  return <TableTwin table={table(run, session, minute)} />;
+function Twin({ table, run }: { readonly table: Say<Table>; readonly run: Run }) {
+  return <TableTwin table={useSaid(table, run)} />;
 }
 
-function Summary({ summary, run }: { readonly summary: NonNullable<PanelContent["summary"]>; readonly run: Run }) {
-  const session = useSession((whole) => whole);
-  const minute = useSettledHead();
-  return <p class="summary">{summary(run, session, minute)}</p>;
+function Summary({ summary, run }: { readonly summary: Say<string>; readonly run: Run }) {
+  return <p class="summary">{useSaid(summary, run)}</p>;
 }
 
 /**

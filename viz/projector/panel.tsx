@@ -1,9 +1,8 @@
 import type { ComponentChildren, ComponentType } from "preact";
-import type { Panel } from "../panel.ts";
+import type { Panel, Say } from "../panel.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import type { Run } from "../run.ts";
-import type { Session } from "../session.ts";
-import { useApp, useLater, useRun, useSession, useSettledHead } from "../use-app.ts";
+import { useApp, useLater, useRun, useSaid, useSession } from "../use-app.ts";
 import { PANEL_WORDS } from "../words/english/page.ts";
 import { PROJECTOR } from "../words/english/projector.ts";
 import { wordsOf } from "../words/language.ts";
@@ -69,15 +68,14 @@ export function ProjectedPanel({ panel, others }: Props) {
 }
 
 interface ToldProps<T> {
-  readonly say: (run: Run, session: Session, minute: number) => T;
+  readonly say: Say<T>;
   readonly run: Run;
   readonly children: (said: T) => ComponentChildren;
 }
 
 /** What a panel says at the settled play head. */
 function Told<T>({ say, run, children }: ToldProps<T>) {
-  const session = useSession((whole) => whole);
-  return <>{children(say(run, session, useSettledHead()))}</>;
+  return <>{children(useSaid(say, run))}</>;
 }
 
 interface BodyProps {

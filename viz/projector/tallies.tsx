@@ -1,6 +1,6 @@
 import { useCallback } from "preact/hooks";
 import type { Run } from "../run.ts";
-import { talliesOf } from "../select/tallies.ts";
+import { talliesOfRun } from "../select/tallies.ts";
 import { talliesSummary } from "../select/tally-words.ts";
 import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
 import type { Space } from "../views/view.ts";
@@ -21,8 +21,7 @@ export function Body({ run }: { readonly run: Run }) {
   const record = useStore(app.history);
   const minute = useSettledHead();
   const replay = run.journal.start.settings.mode === "replay";
-  const history = replay ? run.scenario : beside ? record : null;
-  const tallies = talliesOf(run.journal, { truth }, history);
+  const tallies = talliesOfRun(run, { truth, beside }, record);
   const layout = useCallback((space: Space) => tallyLayout(tallies, space), [tallies]);
   return (
     <>

@@ -78,6 +78,16 @@ export function talliesOf(journal: Journal, choices: Choices, history: Scenario 
   return build(journal, choices, history);
 }
 
+/** With the claims that are shown with it: a replay's own, or the record where that is laid beside. */
+export function talliesOfRun(
+  { journal, scenario }: { readonly journal: Journal; readonly scenario: Scenario },
+  { truth, beside }: Choices & { readonly beside: boolean },
+  record: Scenario | null,
+): Tallies {
+  const replay = journal.start.settings.mode === "replay";
+  return talliesOf(journal, { truth }, replay ? scenario : beside ? record : null);
+}
+
 function select(journal: Journal, choices: Choices, history: Scenario | null): Tallies {
   const { settings } = journal.start;
   const replay = settings.mode === "replay";

@@ -26,7 +26,10 @@ export function talliesSummary({ rows, columns, settings }: Tallies, minute: num
   });
   const said = sums.join("; ") || words().nothing;
   const when = timeLabel(minute, settings);
-  return settings.mode === "replay" ? words().replaySummary(when, said) : words().summary(when, said);
+  if (settings.mode === "replay") return words().replaySummary(when, said);
+  const beside = rows.flatMap(({ cells }) => cells.flatMap(({ historical }) => historical));
+  const out = beside.filter((claim) => claim.minute <= minute).length;
+  return words().summary(when, said) + (beside.length === 0 ? "" : words().besides(labels().end.claimCount(out)));
 }
 
 export function tableOf(rows: readonly TallyRow[], columns: readonly Accused[], settings: Settings): Table {

@@ -111,15 +111,15 @@ function Shown({ panel: { id }, app, run }: ShownProps) {
   if (content === undefined) return null;
   const { Body, table, summary, tag } = content;
   const session = app.session.get();
-  const minute = app.head.get();
+  const said = [run, session, app.head.get(), app.history.get()] as const;
   const asTable = CONTROLS.includes(id) || session.tables.includes(id);
   return (
     <section class="report-panel">
       <h2>
         {panels()[id].title} {tag && <FigureTag tag={tag(run)} />}
       </h2>
-      {asTable && table ? <TableTwin table={table(run, session, minute)} /> : <Body run={run} />}
-      {summary && <p class="summary">{summary(run, session, minute)}</p>}
+      {asTable && table ? <TableTwin table={table(...said)} /> : <Body run={run} />}
+      {summary && <p class="summary">{summary(...said)}</p>}
     </section>
   );
 }

@@ -190,5 +190,5 @@ function drawDots(box: Root, cell: PictureCell, { tallies, sizes: { strip } }: T
     .attr("cx", ({ minute }) => x(minute))
     .attr("cy", ({ look }) => (look === "history" ? strip * 1.5 : strip / 2))
     .attr("r", ({ size }) => trim((strip / 15) * (1.8 + 4.7 * size)));
-  dots.select("title").text(({ label, text }) => (text === "" ? label : `${label}: ${text}`));
+  dots.select("title").text(({ told }) => told);
 }

@@ -1,4 +1,5 @@
 import type { Paint } from "../select/figure.ts";
+import { tagWords } from "../select/labels.ts";
 import { type DaySpan, daySpans } from "../select/moments.ts";
 import type { Accused, SumStep, Tallies, TallyDot, TallyRow } from "../select/tallies.ts";
 import { TALLIES } from "../words/english/tallies.ts";
@@ -75,6 +76,8 @@ export interface PictureDot extends TallyDot {
   readonly paint: Paint;
   /** 0 for the smallest count, 1 for the largest of its measure. */
   readonly size: number;
+  /** What it says, and whose figure that is. */
+  readonly told: string;
 }
 
 const OTHERS = "others";
@@ -144,18 +147,17 @@ function columnOf({ id, label, paint }: Accused, letters: number): PictureColumn
 
 function dotsOf({ columns, most }: Tallies, { cells, measure }: TallyRow, column: number): PictureDot[] {
   const { paint } = columns[column]!;
-  const size = (count: number) => Math.sqrt(count / Math.max(1, most[measure].single));
+  const drawn = (dot: TallyDot, look: PictureDot["look"]): PictureDot => ({
+    ...dot,
+    look,
+    paint,
+    size: Math.sqrt(dot.count / Math.max(1, most[measure].single)),
+    told: `${dot.text === "" ? dot.label : `${dot.label}: ${dot.text}`} (${tagWords(dot.tag)})`,
+  });
   const { claims, historical } = cells[column]!;
   return [
-    ...claims.map(
-      (dot): PictureDot => ({
-        ...dot,
-        paint,
-        size: size(dot.count),
-        look: dot.leftOut === null ? "in-sum" : "left-out",
-      }),
-    ),
-    ...historical.map((dot): PictureDot => ({ ...dot, leftOut: null, paint, size: size(dot.count), look: "history" })),
+    ...claims.map((dot) => drawn(dot, dot.leftOut === null ? "in-sum" : "left-out")),
+    ...historical.map((claim) => drawn({ ...claim, leftOut: null }, "history")),
   ];
 }
 
