@@ -11,7 +11,7 @@ const SHARED =
 
 /** What the first screen needs beside it, and panels that come later as well: one file, not one for each that is shared. */
 const START =
-  /\/node_modules\/(?:preact|d3-selection)\/|\/viz\/(?:use-app|encoding|fetch-text|speak|intervention-text|panel|lessons-address|permalink|address-pairs|play-clock|released|scenario-asset|session|highlight|views\/(?:view|tally-rows|seats))\.tsx?$|\/viz\/parts\/(?:languages|picture|figure-tag|table-twin|weighed)\.tsx$|\/viz\/select\/(?:outcome|published|seats|trust|truth|labels|layers|rules|secrecy|tallies|tallies-at|tally-words|why)\.ts$|\/viz\/words\/(?:model|english\/(?:page|address|tallies|timeline|trust|why))\.ts$|\/sim\/journal\/causes\.ts$|virtual:truce\/(?:cards|worker)/;
+  /\/node_modules\/(?:preact|d3-selection)\/|\/viz\/(?:use-app|encoding|fetch-text|speak|intervention-text|panel|lessons-address|permalink|address-pairs|play-clock|released|scenario-asset|session|highlight|views\/(?:view|tally-rows|seats))\.tsx?$|\/viz\/parts\/(?:languages|picture|figure-tag|table-twin|weighed)\.tsx$|\/viz\/select\/(?:outcome|published|seats|trust|truth|labels|layers|rules|secrecy|tallies|tally-words|why)\.ts$|\/viz\/words\/(?:model|english\/(?:page|address|tallies|timeline|trust|why))\.ts$|\/sim\/journal\/causes\.ts$|virtual:truce\/(?:cards|worker)/;
 
 /** The page. Paths are relative: it may lie in any folder of any host. */
 export default defineConfig({

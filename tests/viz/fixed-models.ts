@@ -166,7 +166,16 @@ export const TALLIES: Tallies = {
       label: "Observers",
       paint: "neutral",
       measure: "acts",
-      coverage: [[0, 1800]],
+      coverage: [
+        { minute: 600, spans: [[0, 600]] },
+        {
+          minute: 1200,
+          spans: [
+            [0, 600],
+            [900, 1200],
+          ],
+        },
+      ],
       cells: [
         {
           claims: [dot(11, 600, 9), dot(12, 700, 1, { leftOut: "flash" }), dot(13, 1800, 16)],

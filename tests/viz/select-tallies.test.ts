@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Journal } from "../../sim/index.ts";
+import { claimsOfRun } from "../../viz/select/published.ts";
 import { type Tallies, talliesOf, talliesOfRun } from "../../viz/select/tallies.ts";
 import { talliesAt } from "../../viz/select/tallies-at.ts";
 import { talliesSummary } from "../../viz/select/tally-words.ts";
@@ -59,7 +60,7 @@ describe("contested tallies of a simulated run", () => {
   it("say what stands at the play head and when that is, and before the first bulletin that nothing does", () => {
     const model = talliesOf(run(), HIDDEN);
     expect(talliesSummary(model, model.onset)).toBe(
-      "By 12 Sep 19:00, simulated claims side by side; none of them is the truth. No claim has been added to a sum yet.",
+      "By 12 Sep 19:00, simulated claims side by side; none of them is the truth. No claim is in a sum yet.",
     );
     const minute = model.onset + 3 * 1440;
     const summary = talliesSummary(model, minute);
@@ -155,7 +156,7 @@ describe("history laid beside", () => {
     for (const minute of [model.onset, model.onset + 3000, model.domain[1]]) {
       const out = claims.filter((claim) => claim.minute <= minute).length;
       expect(talliesSummary(model, minute)).toMatch(
-        new RegExp(`published at the time: ${out} claims?, with their sources`),
+        new RegExp(` Beside them: ${out} claims? published at the time, never in the run’s sum.$`),
       );
     }
     expect(talliesSummary(talliesOf(run(), HIDDEN), model.domain[1])).not.toContain("at the time");
@@ -192,6 +193,18 @@ describe("contested tallies of the replay", () => {
     expect(fourth.corrections.map(({ from, to }) => [from, to])).toEqual([[7, 8]]);
     expect(observatory.claims.find(({ id }) => id === "sohr-two-days-before")!.leftOut).toBe("before");
     expect(observatory.claims.find(({ id }) => id === "sohr-mayadin")!.leftOut).toBe("scope");
+  });
+
+  it("cover the time of a reporter's windows once each is published, and leave its gaps open", () => {
+    const { coverage } = model.rows.find(({ reporter }) => reporter === "russian-centre")!;
+    const claims = claimsOfRun(run(HISTORY, 1), null).filter(({ reporter }) => reporter === "russian-centre");
+    expect(coverage.at(-1)!.spans).toHaveLength(3);
+    for (const { minute, spans } of coverage) {
+      const windows = claims.filter((claim) => claim.minute <= minute && claim.from < claim.to);
+      const within = (at: number, [from, to]: readonly [number, number]) => from <= at && at < to;
+      for (let at = 0; at <= minute; at += 60)
+        expect(spans.some((span) => within(at, span))).toBe(windows.some(({ from, to }) => within(at, [from, to])));
+    }
   });
 
   it("keep whom nobody split apart from the sides, and have a row in the table for each claim", () => {

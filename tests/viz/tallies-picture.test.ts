@@ -29,6 +29,19 @@ describe("the picture of the tallies", () => {
     }
   });
 
+  it("draws under a reporter's cells what time its published windows cover, with the gaps between them", () => {
+    const picture = pictureOf(talliesOf(run(HISTORY, 1), HIDDEN, scenario(HISTORY)));
+    const svg = drawn(picture);
+    const pieces = (minute: number) => {
+      talliesView.move!(select(svg) as unknown as Root, picture, minute);
+      const row = svg.querySelector('[data-keys="reporter:russian-centre"]')!;
+      return [...row.querySelectorAll(".covered")].map((strip) => strip.getAttribute("d")!.split("M").length - 1);
+    };
+    expect(pieces(0)).toEqual([0, 0, 0]);
+    expect(pieces(picture.tallies.domain[1])).toEqual([3, 3, 3]);
+    expect(svg.querySelector(".covered title")!.textContent).toMatch(/ · counts breaches: time its reports cover$/);
+  });
+
   it("says of each dot whose figure it is: the model's, or a published claim with its sources", () => {
     const beside = pictureOf(talliesOf(run(), HIDDEN, scenario(HISTORY)));
     const titles = (look: string) =>

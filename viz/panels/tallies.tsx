@@ -60,6 +60,9 @@ function Body({ run }: { readonly run: Run }) {
         <span class="key-item">
           <span class="key-line" /> {words().keySum}
         </span>
+        <span class="key-item">
+          <span class="key-line covered" /> {words().keyCovered}
+        </span>
       </p>
     </>
   );

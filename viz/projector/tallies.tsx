@@ -48,6 +48,9 @@ export function Body({ run }: { readonly run: Run }) {
         <span class="key-item">
           <span class="key-line" /> {told().keySum}
         </span>
+        <span class="key-item">
+          <span class="key-line covered" /> {told().keyCovered}
+        </span>
       </p>
     </>
   );

@@ -37,10 +37,15 @@ export interface TallyRow {
   readonly label: string;
   readonly paint: Paint;
   readonly measure: "acts" | "deaths";
-  /** What its windows cover, gaps left out. */
-  readonly coverage: readonly (readonly [number, number])[];
+  /** What its windows cover, gaps left out: one step a publication, as a window is unknown before. */
+  readonly coverage: readonly CoverStep[];
   /** One a column. */
   readonly cells: readonly TallyCell[];
+}
+
+export interface CoverStep {
+  readonly minute: number;
+  readonly spans: readonly (readonly [from: number, to: number])[];
 }
 
 export interface TallyCell {
@@ -144,7 +149,7 @@ function rowsOf(
           label: spelt(history?.form.reporters[reporter]?.name ?? labelOf(reporter, settings)),
           paint: paintOfCamp(settings, camp ?? null),
           measure,
-          coverage: union(mine.filter(({ flash }) => !flash).map(({ from, to }) => [from, to])),
+          coverage: coverageOf(mine),
           cells: columns.map(({ id }) => {
             const against = (claim: PublishedClaim) => claim.accused === id;
             return cellOf(mine.filter(against), recorded.filter(against), settings);
@@ -211,14 +216,16 @@ function sumsOf(dots: readonly TallyDot[]): SumStep[] {
   });
 }
 
-function union(windows: readonly (readonly [number, number])[]): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [from, to] of [...windows].sort((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else joined.push([from, to]);
-  }
-  return joined;
+/** A window joins what it touches. */
+function coverageOf(claims: readonly PublishedClaim[]): CoverStep[] {
+  let spans: CoverStep["spans"] = [];
+  return claims.flatMap(({ flash, minute, from, to }) => {
+    if (flash || from === to) return [];
+    const touched = spans.filter(([start, end]) => start <= to && from <= end);
+    const ends = [[from, to] as const, ...touched].flat();
+    spans = [...spans.filter((span) => !touched.includes(span)), [Math.min(...ends), Math.max(...ends)]];
+    return [{ minute, spans }];
+  });
 }
 
 function mostOf(rows: readonly TallyRow[], measure: "acts" | "deaths") {

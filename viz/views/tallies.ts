@@ -1,7 +1,6 @@
 import { paintClass } from "../encoding.ts";
 import type { DaySpan } from "../select/moments.ts";
 import { lastUpTo } from "../select/search.ts";
-import { talliesAt } from "../select/tallies-at.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
 import type { PictureCell, PictureColumn, PictureDot, PictureRow, TallyPicture } from "./tally-rows.ts";
@@ -13,6 +12,9 @@ const words = wordsOf("tallies", TALLIES);
 
 /** Percent of the width between columns. */
 const GAP = 4;
+
+/** Pixels below a cell that the strip of what is covered takes. */
+const COVERED = 5;
 
 const linesOf = ({ columns }: TallyPicture) => Math.max(...columns.map(({ lines }) => lines.length));
 const headOf = (picture: TallyPicture) => linesOf(picture) * picture.sizes.line + 10;
@@ -46,7 +48,8 @@ export const talliesView: View<TallyPicture> = {
       drawCells(group, row, picture, top + picture.sizes.label);
     });
   },
-  move: (root, { tallies }, minute) => {
+  move: (root, picture, minute) => {
+    const { tallies } = picture;
     const [from, to] = tallies.domain;
     const left = trim((100 * (Math.min(to, Math.max(from, minute)) - from)) / (to - from));
     root.selectAll(".cell-head").attr("x1", `${left}%`).attr("x2", `${left}%`);
@@ -54,10 +57,16 @@ export const talliesView: View<TallyPicture> = {
       .selectAll(".cell-veil")
       .attr("x", `${left}%`)
       .attr("width", `${trim(100 - left)}%`);
-    const now = talliesAt(tallies, minute);
-    root.selectAll<SVGTextElement, PictureCell>(".cell-count").each(function (cell) {
-      const { count, contested } = countOf(cell, now, minute);
-      write(this, cell.sums.length === 0 ? "" : String(count));
+    const x = within(tallies.domain);
+    root.selectAll<SVGPathElement, PictureRow>(".covered").each(function (row) {
+      const y = cellOf(picture, row) + COVERED / 2;
+      const spans = lastUpTo(row.coverage, minute)?.spans ?? [];
+      const d = spans.map(([from, to]) => `M${x(from)},${y}H${x(to)}`).join("");
+      if (this.getAttribute("d") !== d) this.setAttribute("d", d);
+    });
+    root.selectAll<SVGTextElement, PictureCell>(".cell-count").each(function ({ sums }) {
+      const { count, contested } = lastUpTo(sums, minute) ?? { count: 0, contested: 0 };
+      write(this, sums.length === 0 ? "" : String(count));
       write(this.nextElementSibling!, contested > 0 ? words().disputed(contested) : "");
     });
   },
@@ -68,14 +77,10 @@ function write(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-function countOf({ place, sums }: PictureCell, now: ReturnType<typeof talliesAt>, minute: number) {
-  if (place !== null) return now[place[0]]![place[1]]!;
-  return { count: lastUpTo(sums, minute)?.count ?? 0, contested: 0 };
-}
-
-function boxOf(index: number, columns: number, aside: number): { x: string; width: string } {
+function sideBySide(boxes: Root, aside: number): void {
+  const columns = boxes.size();
   const width = (100 - aside - GAP * (columns - 1)) / columns;
-  return { x: `${trim(aside + index * (width + GAP))}%`, width: `${trim(width)}%` };
+  boxes.attr("x", (_, index) => `${trim(aside + index * (width + GAP))}%`).attr("width", `${trim(width)}%`);
 }
 
 function drawColumns(root: Root, picture: TallyPicture): void {
@@ -91,11 +96,8 @@ function drawColumns(root: Root, picture: TallyPicture): void {
       box.append("g").attr("class", "days");
       return box;
     });
-  boxes
-    .attr("class", ({ paint }) => `tally-column ${paintClass(paint)}`)
-    .attr("x", (_, index) => boxOf(index, columns.length, sizes.aside).x)
-    .attr("width", (_, index) => boxOf(index, columns.length, sizes.aside).width)
-    .attr("data-keys", ({ keys }) => keys);
+  boxes.attr("class", ({ paint }) => `tally-column ${paintClass(paint)}`).attr("data-keys", ({ keys }) => keys);
+  sideBySide(boxes as unknown as Root, sizes.aside);
   boxes
     .select(".column-rule")
     .attr("y1", head - 9)
@@ -135,14 +137,14 @@ function drawCells(group: Root, row: PictureRow, picture: TallyPicture, top: num
     });
   boxes
     .attr("class", ({ column }) => `cell ${paintClass(column.paint)}`)
-    .attr("x", (_, index) => boxOf(index, cells.length, aside).x)
-    .attr("width", (_, index) => boxOf(index, cells.length, aside).width)
     .attr("y", top)
     .attr("height", bottom);
+  sideBySide(boxes as unknown as Root, aside);
   boxes.select(".cell-rule").attr("y1", bottom).attr("y2", bottom);
   boxes.each((cell, index) => {
     const box = boxes.filter((_, i) => i === index) as unknown as Root;
     drawSum(box, cell, picture, bottom);
+    if (row.kind === "reported") drawCovered(box.select(".plot"), row);
     drawDots(box, cell, picture);
     one(box, "rect", "cell-veil").attr("height", bottom);
     one(box, "line", "cell-head").attr("y2", bottom);
@@ -155,18 +157,31 @@ function drawCells(group: Root, row: PictureRow, picture: TallyPicture, top: num
 
 function drawSum(box: Root, { sums, most }: PictureCell, picture: TallyPicture, bottom: number): void {
   const { domain } = picture.tallies;
-  type Point = PictureCell["sums"][number];
+  type Point = Pick<PictureCell["sums"][number], "minute" | "count">;
   const last = sums.at(-1);
-  const points = last === undefined ? [] : [{ minute: domain[0], count: 0 }, ...sums, { ...last, minute: domain[1] }];
-  const across = unitsOf(domain);
-  const x = ({ minute }: Point) => across(Math.max(domain[0], Math.min(domain[1], minute)));
+  const points: Point[] =
+    last === undefined ? [] : [{ minute: domain[0], count: 0 }, ...sums, { ...last, minute: domain[1] }];
+  const across = within(domain);
+  const x = ({ minute }: Point) => across(minute);
   const y = ({ count }: Point) => trim(bottom - (picture.sizes.sum * count) / Math.max(1, most));
-  const plot = plotBox(box, "plot", bottom);
+  const plot = plotBox(box, "plot", bottom + COVERED);
   one(plot, "path", "sum-area").attr(
     "d",
     stepArea(points, x, y, () => bottom),
   );
   one(plot, "path", "sum-line").attr("d", stepLine(points, x, y));
+}
+
+/** Where a minute lies in a plot box, no further than its ends. */
+function within(domain: readonly [number, number]): (minute: number) => number {
+  const across = unitsOf(domain);
+  return (minute) => across(Math.max(domain[0], Math.min(domain[1], minute)));
+}
+
+/** Which time a reporter's windows cover, whomever they accuse: what of it is published, the play head says. */
+function drawCovered(plot: Root, row: PictureRow): void {
+  const covered = one(plot, "path", "covered").datum(row) as unknown as Root;
+  one(covered, "title", "covers").text(`${row.label}: ${words().keyCovered}`);
 }
 
 /** In a group of their own: those of another run come in under the veil as well. */

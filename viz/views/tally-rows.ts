@@ -1,7 +1,7 @@
 import type { Paint } from "../select/figure.ts";
 import { tagWords } from "../select/labels.ts";
 import { type DaySpan, daySpans } from "../select/moments.ts";
-import type { Accused, SumStep, Tallies, TallyDot, TallyRow } from "../select/tallies.ts";
+import type { Accused, CoverStep, SumStep, Tallies, TallyDot, TallyRow } from "../select/tallies.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
 
@@ -58,15 +58,14 @@ export interface PictureRow {
   readonly label: string;
   readonly keys: string | null;
   readonly cells: readonly PictureCell[];
+  readonly coverage: readonly CoverStep[];
   /** Whether any cell has a sum; else only single claims are drawn. */
   readonly summed: boolean;
 }
 
 export interface PictureCell {
   readonly column: PictureColumn;
-  /** Row and column of the model; null for the others' column and for ground truth. */
-  readonly place: readonly [row: number, column: number] | null;
-  readonly sums: readonly Pick<SumStep, "minute" | "count">[];
+  readonly sums: readonly Omit<SumStep, "seq">[];
   readonly most: number;
   readonly dots: readonly PictureDot[];
 }
@@ -104,20 +103,19 @@ export function pictureOf(tallies: Tallies): TallyPicture {
       : []),
   ];
   const body = reported.map((row): PictureRow => {
-    const index = rows.indexOf(row);
     const summed = sides.some((side) => row.cells[side]!.sums.length > 0);
     return {
       summed,
+      coverage: row.coverage,
       id: `${row.reporter}/${row.measure}`,
       kind: "reported",
       label: row.measure === "acts" ? words().rowOfActs(row.label) : words().rowOfDeaths(row.label),
       keys: `reporter:${row.reporter}`,
       cells: shown.map((column, place) =>
         column.id === OTHERS
-          ? { column, place: null, sums: [], most: 1, dots: others.flatMap((other) => dotsOf(tallies, row, other)) }
+          ? { column, sums: [], most: 1, dots: others.flatMap((other) => dotsOf(tallies, row, other)) }
           : {
               column,
-              place: [index, sides[place]!],
               sums: row.cells[sides[place]!]!.sums,
               most: tallies.most[row.measure].sum,
               dots: dotsOf(tallies, row, sides[place]!),
@@ -152,7 +150,7 @@ function dotsOf({ columns, most }: Tallies, { cells, measure }: TallyRow, column
     look,
     paint,
     size: Math.sqrt(dot.count / Math.max(1, most[measure].single)),
-    told: `${dot.text === "" ? dot.label : `${dot.label}: ${dot.text}`} (${tagWords(dot.tag)})`,
+    told: `${dot.label}${dot.text && `: ${dot.text}`} (${tagWords(dot.tag)})`,
   });
   const { claims, historical } = cells[column]!;
   return [
@@ -166,10 +164,11 @@ function truthRow({ truth }: Tallies, columns: readonly PictureColumn[]): Pictur
   const most = Math.max(1, ...truth.map(({ steps }) => steps.at(-1)?.acts ?? 0));
   const cells = columns.map((column): PictureCell => {
     const steps = truth.find(({ side }) => side === column.id)?.steps ?? [];
-    return { column, place: null, sums: steps.map(({ minute, acts }) => ({ minute, count: acts })), most, dots: [] };
+    const sums = steps.map(({ minute, acts }) => ({ minute, count: acts, contested: 0 }));
+    return { column, sums, most, dots: [] };
   });
   const label = words().truthRow;
-  return [{ id: "truth", kind: "truth", label, keys: null, cells, summed: true }];
+  return [{ id: "truth", kind: "truth", label, keys: null, cells, coverage: [], summed: true }];
 }
 
 /** A name in lines of up to so many letters. */

@@ -14,9 +14,8 @@ export const TALLIES = {
     `By ${when}, simulated claims side by side; none of them is the truth. ${said}.`,
   replaySummary: (when: string, said: string) =>
     `By ${when}, published claims side by side; none of them is the truth. ${said}.`,
-  nothing: "No claim has been added to a sum yet",
-  besides: (claims: string) =>
-    ` Beside them, published at the time: ${claims}, with their sources, never in the run’s sum.`,
+  nothing: "No claim is in a sum yet",
+  besides: (claims: string) => ` Beside them: ${claims} published at the time, never in the run’s sum.`,
   caption: "All published counts, one row a claim; corrections are appended, never written over",
   columns: {
     published: "Published",
@@ -48,6 +47,7 @@ export const TALLIES = {
   keySimulated: "a simulated claim, larger for a higher count",
   keyPublished: "a published claim, larger for a higher count",
   keyLeftOut: "not added to the sum",
-  keyHistory: "a claim published at the time, with its sources, never in the run’s sum",
+  keyHistory: "published at the time, with sources, never in the run’s sum",
   keySum: "running sum",
+  keyCovered: "time its reports cover",
 };

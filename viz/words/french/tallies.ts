@@ -14,7 +14,7 @@ export const TALLIES: Catalogue["tallies"] = {
   summary: (when, said) => `Au ${when}, affirmations simulées, côte à côte ; aucune n’est la vérité. ${said}.`,
   replaySummary: (when, said) => `Au ${when}, affirmations publiées, côte à côte ; aucune n’est la vérité. ${said}.`,
   nothing: "Aucune affirmation n’est encore entrée dans une somme",
-  besides: (what) => ` À côté, publié à l’époque : ${what}, avec les sources, jamais dans la somme de la simulation.`,
+  besides: (what) => ` À côté, publié à l’époque, avec les sources, jamais dans la somme de la simulation : ${what}.`,
   caption: "Tous les nombres publiés, une ligne par affirmation ; les corrections s’ajoutent et n’effacent rien",
   columns: {
     published: "Publié",
@@ -46,6 +46,7 @@ export const TALLIES: Catalogue["tallies"] = {
   keySimulated: "une affirmation simulée, plus grande pour un nombre plus élevé",
   keyPublished: "une affirmation publiée, plus grande pour un nombre plus élevé",
   keyLeftOut: "non ajoutée à la somme",
-  keyHistory: "une affirmation publiée à l’époque, avec ses sources, jamais dans la somme de la simulation",
+  keyHistory: "publiée à l’époque, avec ses sources, jamais dans la somme de la simulation",
   keySum: "somme courante",
+  keyCovered: "période couverte par ses rapports",
 };
