@@ -42,6 +42,18 @@ describe("the picture of the tallies", () => {
     expect(svg.querySelector(".covered title")!.textContent).toMatch(/ · counts breaches: time its reports cover$/);
   });
 
+  it.each(["syria-2016-09", "syria-2016-02", HISTORY, "syria-2016-02-history"])(
+    "names days of %s that have room on a phone, two at least",
+    (slug) => {
+      const { tallies, columns, days } = pictureOf(talliesOf(run(slug, 1), HIDDEN, scenario(slug)));
+      const [from, to] = tallies.domain;
+      const column = (363 * (1 - 0.04 * (columns.length - 1))) / columns.length;
+      const places = days.map((day) => (column * (day.from - from)) / (to - from));
+      expect(places.length).toBeGreaterThanOrEqual(2);
+      for (const [index, place] of places.entries()) expect((places[index + 1] ?? column) - place).toBeGreaterThan(43);
+    },
+  );
+
   it("says of each dot whose figure it is: the model's, or a published claim with its sources", () => {
     const beside = pictureOf(talliesOf(run(), HIDDEN, scenario(HISTORY)));
     const titles = (look: string) =>

@@ -1,10 +1,17 @@
 import type { Tallies } from "../select/tallies.ts";
 import { talliesView } from "../views/tallies.ts";
-import { inLines, type PictureRow, pictureOf, type TallyPicture, type TallySizes } from "../views/tally-rows.ts";
+import {
+  daysIn,
+  inLines,
+  type PictureRow,
+  pictureOf,
+  type TallyPicture,
+  type TallySizes,
+} from "../views/tally-rows.ts";
 import { type Space, trim, type View } from "../views/view.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
-import { cutOff, cutTo, daysWithRoom, WIDE } from "./letters.ts";
+import { cutOff, cutTo, WIDE } from "./letters.ts";
 import { shorten } from "./shorten.ts";
 
 export interface ProjectedTallies extends TallyPicture {
@@ -24,6 +31,9 @@ const words = wordsOf("tallies", TALLIES);
 /** Percent of the width between columns, as the view has it. */
 const GAP = 4;
 
+/** Letters of a day's name. */
+const LABEL = 6;
+
 /** The tallies for the room they have: sums as high as that allows, and when it does not, the first rows alone. */
 export function tallyLayout(tallies: Tallies, space: Space): ProjectedTallies {
   const { width, height, letter } = space;
@@ -33,7 +43,7 @@ export function tallyLayout(tallies: Tallies, space: Space): ProjectedTallies {
   const count = Math.min(whole.columns.length, width - beside < 30 * letter ? 2 : 3);
   const column = (width * (100 - aside - GAP * (count - 1))) / 100 / count;
   const letters = Math.floor(column / (WIDE * letter));
-  const days = daysWithRoom(whole.days, tallies.domain, { width: column, letter });
+  const days = daysIn(tallies, ((LABEL + 1.5) * WIDE * letter) / column);
   const columns = whole.columns
     .slice(0, count)
     .map((one) => ({ ...one, lines: inLines(one.lines.join(" "), letters) }));

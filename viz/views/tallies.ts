@@ -49,15 +49,13 @@ export const talliesView: View<TallyPicture> = {
     });
   },
   move: (root, picture, minute) => {
-    const { tallies } = picture;
-    const [from, to] = tallies.domain;
-    const left = trim((100 * (Math.min(to, Math.max(from, minute)) - from)) / (to - from));
+    const x = within(picture.tallies.domain);
+    const left = trim(x(minute) / 10);
     root.selectAll(".cell-head").attr("x1", `${left}%`).attr("x2", `${left}%`);
     root
       .selectAll(".cell-veil")
       .attr("x", `${left}%`)
       .attr("width", `${trim(100 - left)}%`);
-    const x = within(tallies.domain);
     root.selectAll<SVGPathElement, PictureRow>(".covered").each(function (row) {
       const y = cellOf(picture, row) + COVERED / 2;
       const spans = lastUpTo(row.coverage, minute)?.spans ?? [];

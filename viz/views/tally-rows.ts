@@ -81,6 +81,9 @@ export interface PictureDot extends TallyDot {
 
 const OTHERS = "others";
 
+/** What the name of a day takes of a column on a phone, by how many columns there are. */
+const dayOf = (columns: number) => 0.06 + 0.12 * columns;
+
 export function pictureOf(tallies: Tallies): TallyPicture {
   const { columns, settings, rows } = tallies;
   const sides = columns.flatMap((column, index) =>
@@ -123,15 +126,22 @@ export function pictureOf(tallies: Tallies): TallyPicture {
       ),
     };
   });
-  const days = daySpans(settings, tallies.domain);
   return {
     tallies,
     sizes: USUAL,
-    days: days.filter(({ day }) => (day - 1) % (days.length < 10 ? 3 : 7) === 0),
+    days: daysIn(tallies, dayOf(shown.length)),
     columns: shown,
     rows: [...truthRow(tallies, shown), ...body.filter(({ summed }) => summed), ...body.filter((row) => !row.summed)],
     beside: rows.some(({ cells }) => cells.some(({ historical }) => historical.length > 0)),
   };
+}
+
+/** The days that are named where a name takes such a share of a column, as evenly as they come. */
+export function daysIn({ settings, domain }: Tallies, share: number): DaySpan[] {
+  const days = daySpans(settings, domain);
+  const every = Math.ceil(share * days.length);
+  const last = domain[1] - share * (domain[1] - domain[0]);
+  return days.filter(({ day, from }) => (day - 1) % every === 0 && from <= last);
 }
 
 function columnOf({ id, label, paint }: Accused, letters: number): PictureColumn {
