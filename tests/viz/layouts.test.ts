@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pairCharts, trustCharts } from "../../viz/parts/trust-charts.ts";
 import { obligationsOf } from "../../viz/select/obligations.ts";
 import { outlineAround } from "../../viz/select/outline.ts";
 import { sectorsOf } from "../../viz/select/sectors.ts";
@@ -38,6 +39,31 @@ describe("the map of sectors", () => {
     const elsewhere = { ...sectors, places: [{ ...first!, longitude: 3, latitude: 4 }] };
     expect(sectorMap(elsewhere).outline).toBeNull();
     for (const value of sectorMap(elsewhere).marks[0]!.at) expect(Number.isFinite(value)).toBe(true);
+  });
+});
+
+describe("trust over time", () => {
+  it("names no more days than have room, however long the run is", () => {
+    for (const slug of ["syria-2016-09", "syria-2016-02"]) {
+      for (const { days } of trustCharts(run(slug))) {
+        expect(days.length).toBeGreaterThan(3);
+        expect(days.length).toBeLessThanOrEqual(8);
+        expect(days[0]!.day).toBe(1);
+      }
+    }
+  });
+
+  it("gives each pair of the run a small picture, all on the same axes", () => {
+    const journal = run();
+    const charts = pairCharts(journal);
+    const { trust } = journal.start.settings;
+    expect(charts.map(({ lines: [{ holder, target }] }) => `${holder}>${target}`).sort()).toEqual(
+      trust.map(({ holder, target }) => `${holder}>${target}`).sort(),
+    );
+    for (const { over, days, space } of charts) {
+      expect([over, days, space]).toEqual([charts[0]!.over, charts[0]!.days, charts[0]!.space]);
+      expect(days.length).toBeLessThanOrEqual(2);
+    }
   });
 });
 

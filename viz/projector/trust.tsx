@@ -2,6 +2,7 @@ import { useCallback } from "preact/hooks";
 import { paintClass } from "../encoding.ts";
 import { trustCharts } from "../parts/trust-charts.ts";
 import type { Run } from "../run.ts";
+import { daySpans } from "../select/moments.ts";
 import { type TrustChart, trustView } from "../views/trust.ts";
 import type { Space } from "../views/view.ts";
 import { TRUST } from "../words/english/trust.ts";
@@ -28,7 +29,11 @@ export function Body({ run: { journal } }: { readonly run: Run }) {
 function OneChart({ chart }: { readonly chart: Chart }) {
   const { title, lines, over } = chart;
   const layout = useCallback(
-    (space: Space): TrustChart => ({ ...chart, days: daysWithRoom(chart.days, over.domain, space), space }),
+    (space: Space): TrustChart => ({
+      ...chart,
+      days: daysWithRoom(daySpans(over.settings, over.domain), over.domain, space),
+      space,
+    }),
     [chart],
   );
   return (

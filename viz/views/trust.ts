@@ -25,6 +25,7 @@ const words = wordsOf("trust", TRUST);
 export interface TrustChart {
   readonly over: TrustOverTime;
   readonly lines: readonly TrustLine[];
+  /** Those that are named: no more than have room. */
   readonly days: readonly DaySpan[];
   readonly endsAt: number;
   /** Other runs, drawn behind. */
@@ -97,7 +98,7 @@ function held(steps: readonly TrustStep[], end: number): TrustStep[] {
 }
 
 function drawAxes(root: Root, chart: TrustChart): void {
-  const { over, days: spans } = chart;
+  const { over, days: spans, space } = chart;
   const { height, letter, floor, y } = heightsOf(chart);
   const levels = one(root, "g", "levels")
     .selectAll<SVGGElement, number>("g")
@@ -130,7 +131,8 @@ function drawAxes(root: Root, chart: TrustChart): void {
       day.append("text").attr("dx", 4);
       return day;
     });
-  days.classed("alternate", ({ day }) => day % 2 === 0);
+  // A picture without a room of its own may be a narrow one.
+  days.classed("alternate", (_, index) => space === undefined && index % 2 === 1);
   days
     .select("line")
     .attr("y1", floor)
