@@ -1,3 +1,4 @@
+import { SMALL } from "../../viz/parts/trust-charts.ts";
 import { dutyLayout, projectedDuties } from "../../viz/projector/duty-layout.ts";
 import { daysWithRoom } from "../../viz/projector/letters.ts";
 import { projectedSeats, seatLayout } from "../../viz/projector/seat-layout.ts";
@@ -88,6 +89,12 @@ export const CASES: readonly Case[] = [
     "at the end": { minute: 2880 },
     "one pair": { model: { ...trust, lines: TRUST.pairs.slice(1), endsAt: 1200 } },
   }),
+  shown(
+    "trust-of-pair",
+    trustView,
+    { ...trust, lines: TRUST.pairs.slice(0, 1), space: SMALL },
+    { "the other": { model: { ...trust, lines: TRUST.pairs.slice(1), space: SMALL } } },
+  ),
   shown(
     "seats",
     seatsView,

@@ -5,6 +5,7 @@ import "../../viz/style/directions.css";
 import "../../viz/style/explore.css";
 import "../../viz/style/obligations.css";
 import "../../viz/style/sectors.css";
+import "../../viz/style/trust-pairs.css";
 import "./gallery.css";
 import { highlight } from "../../viz/highlight.ts";
 import { readSelection } from "../../viz/session.ts";

@@ -1,15 +1,15 @@
 import { useMemo } from "preact/hooks";
-import { paintClass } from "../encoding.ts";
 import type { PanelContent } from "../panel.ts";
+import { AllPairs } from "../parts/all-pairs.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { trustCharts } from "../parts/trust-charts.ts";
+import { Legend } from "../parts/trust-legend.tsx";
 import type { Run } from "../run.ts";
 import { type TrustLine, trustOverTime } from "../select/trust.ts";
 import { useApp, useLater, useStore } from "../use-app.ts";
-import { type TrustChart, trustView } from "../views/trust.ts";
+import { trustView } from "../views/trust.ts";
 import { TRUST } from "../words/english/trust.ts";
 import { wordsOf } from "../words/language.ts";
-import { labelOf } from "../words/tell.ts";
 
 const words = wordsOf("trust", TRUST);
 
@@ -24,13 +24,13 @@ function Body({ run }: { readonly run: Run }) {
     ensemble?.state === "done" && ensemble.run.recipe.scenario === recipe.scenario ? ensemble.sampled : NONE;
   const pinned = other === run ? null : (other?.journal ?? null);
   const more = useLater(pinned !== null || sampled.length > 0, () => import("../select/behind.ts"));
-  const shown = useMemo(
-    () =>
-      trustCharts(journal).map((chart) => {
-        const behind = more?.behindOf(chart.lines, chart.over.settings, pinned, sampled);
-        return behind === undefined ? chart : { ...chart, behind };
-      }),
+  const behind = useMemo(
+    () => more && ((lines: readonly TrustLine[]) => more.behindOf(lines, journal.start.settings, pinned, sampled)),
     [journal, pinned, sampled, more],
+  );
+  const shown = useMemo(
+    () => trustCharts(journal).map((chart) => (behind === null ? chart : { ...chart, behind: behind(chart.lines) })),
+    [journal, behind],
   );
   return (
     <>
@@ -39,7 +39,7 @@ function Body({ run }: { readonly run: Run }) {
           <figcaption>
             <h3>{chart.title}</h3>
             {chart.lines.map((line) => (
-              <Legend key={line.key} line={line} chart={chart} />
+              <Legend key={line.key} line={line} over={chart.over} />
             ))}
           </figcaption>
           <Picture
@@ -52,18 +52,8 @@ function Body({ run }: { readonly run: Run }) {
       ))}
       {sampled.length > 0 && <p class="key">{words().otherRuns(sampled.length)}</p>}
       {pinned !== null && <p class="key">{words().pinnedRun}</p>}
+      <AllPairs run={run} behind={behind} />
     </>
-  );
-}
-
-function Legend({ line, chart }: { readonly line: TrustLine; readonly chart: TrustChart }) {
-  const { holder, target, paint, key } = line;
-  const { settings } = chart.over;
-  return (
-    <span class={`legend ${paintClass(paint)}`} data-keys={`pair:${key}`}>
-      {labelOf(holder, settings)} <span aria-hidden="true">→</span>
-      <span class="for-reader"> {words().inside} </span> {labelOf(target, settings)}
-    </span>
   );
 }
 

@@ -26,6 +26,7 @@ import type { TALLIES } from "./english/tallies.ts";
 import type { TEACH } from "./english/teach.ts";
 import type { TIMELINE } from "./english/timeline.ts";
 import type { TRUST } from "./english/trust.ts";
+import type { TRUST_PAIRS } from "./english/trust-pairs.ts";
 import type { WHY } from "./english/why.ts";
 
 /**
@@ -45,6 +46,7 @@ export interface Catalogue {
   readonly tallies: In<typeof TALLIES>;
   readonly timeline: In<typeof TIMELINE>;
   readonly trust: In<typeof TRUST>;
+  readonly trustPairs: In<typeof TRUST_PAIRS>;
   readonly why: In<typeof WHY>;
   readonly brush: In<typeof BRUSH>;
   readonly compare: In<typeof COMPARE>;

@@ -28,6 +28,7 @@ import { TALLIES } from "./tallies.ts";
 import { TEACH } from "./teach.ts";
 import { TIMELINE } from "./timeline.ts";
 import { TRUST } from "./trust.ts";
+import { TRUST_PAIRS } from "./trust-pairs.ts";
 import { WHY } from "./why.ts";
 
 export const LANGUAGE: Language = {
@@ -64,6 +65,7 @@ export const LANGUAGE: Language = {
     teach: TEACH,
     timeline: TIMELINE,
     trust: TRUST,
+    trustPairs: TRUST_PAIRS,
     why: WHY,
   },
 };
