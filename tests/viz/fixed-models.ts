@@ -24,7 +24,7 @@ export const SETTINGS = {
 } as unknown as Settings;
 
 const mark = (seq: number, minute: number, paint: 0 | 1 | "neutral", tag: typeof SIMULATED | typeof CLAIMED) =>
-  ({ seq, minute, type: "claim.published", label: `Mark ${seq}`, paint, tag }) as const;
+  ({ seq, minute, type: "claim.published", label: `Mark ${seq}`, paint, tag, keys: "reporter:observers" }) as const;
 
 export const TIMELINE = {
   domain: [0, 2880],

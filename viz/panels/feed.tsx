@@ -95,8 +95,9 @@ function Search({ text, set }: { readonly text: string; readonly set: (text: str
 
 function Item({ item }: { readonly item: FeedItem }) {
   const app = useApp();
-  const { seq, when, sentence, tag, paint, parties, layer, minute } = item;
-  const keys = [`event:${seq}`, ...parties.map((id) => `party:${id}`)].join(" ");
+  const { seq, when, sentence, tag, paint, parties, reporter, layer, minute } = item;
+  const said = reporter === null ? [] : [`reporter:${reporter}`];
+  const keys = [`event:${seq}`, ...said, ...parties.map((id) => `party:${id}`)].join(" ");
   const chosen = useSession(({ selection }) => selection?.kind === "event" && selection.seq === seq);
   return (
     <li class={`feed-item layer-${layer} ${paintClass(paint)}`} data-keys={keys}>

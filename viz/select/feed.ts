@@ -47,6 +47,8 @@ export interface FeedItem {
   readonly sentence: string;
   readonly paint: Paint;
   readonly parties: readonly PartyId[];
+  /** Whose claim it is; null for what is nobody's. */
+  readonly reporter: string | null;
   readonly tag: Tag;
 }
 
@@ -93,6 +95,7 @@ function itemOf(entry: Entry, settings: Settings): FeedItem {
     },
     paint: paintOfEvent(event, settings),
     parties: partiesIn(event, settings),
+    reporter: "reporter" in event ? event.reporter : null,
     tag: tagOf(event, settings),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Intervention,
   type Journal,
   type Settings,
+  type TruceEvent,
 } from "../../sim/index.ts";
 import { LABELS } from "../words/english/labels.ts";
 import { TIMELINE } from "../words/english/timeline.ts";
@@ -84,6 +85,8 @@ export interface Mark {
   readonly label: string;
   readonly paint: Paint;
   readonly tag: Tag;
+  /** Of whoever says it and whom it is about, for linked selection. */
+  readonly keys: string;
 }
 
 export interface Stop {
@@ -180,12 +183,30 @@ function lanesOf(journal: Journal, choices: Choices): Lane[] {
     if (lane === undefined) continue;
     const label = shortLabel(entry, settings);
     const paint = paintOfEvent(event, settings);
-    marks.get(lane)!.push({ seq, minute: time, type: event.type, label, paint, tag: tagOf(event, settings) });
+    marks
+      .get(lane)!
+      .push({
+        seq,
+        minute: time,
+        type: event.type,
+        label,
+        paint,
+        tag: tagOf(event, settings),
+        keys: keysOf(event, settings),
+      });
   }
   return LANES.map(([id]) => {
     const list = marks.get(id)!;
     return { id, label: words().lanes[id], marks: list, minutes: list.map(({ minute }) => minute) };
   }).filter((lane) => lane.marks.length > 0 || lane.id !== "duties");
+}
+
+function keysOf(event: TruceEvent, { parties }: Settings): string {
+  return Object.entries(event)
+    .map(([name, value]) =>
+      name === "reporter" ? `reporter:${value}` : parties.some(({ id }) => id === value) ? `party:${value}` : "",
+    )
+    .join(" ");
 }
 
 function phasesOf({ start, outcome }: Journal, [from, to]: readonly [number, number]): Phase[] {

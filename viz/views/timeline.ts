@@ -85,16 +85,20 @@ function drawLanes(root: Root, { lanes }: Picture, x: X): void {
     .join((enter) => {
       const lane = enter.append("g").attr("class", "lane");
       lane.append("line").attr("x2", "100%");
-      lane.append("text").attr("class", "lane-label").attr("x", -10).attr("dy", "0.35em");
       return lane;
     });
   groups.each((lane, index) => {
     const y = DAYS + (index + 0.5) * LANE;
     const group = groups.filter((_, i) => i === index);
     group.select("line").attr("y1", y).attr("y2", y);
-    group.select("text").attr("y", y).text(lane.name);
+    name(group as unknown as Root, y, lane.name);
     drawMarks(group as unknown as Root, lane.marks, () => LANE_SHAPE[lane.id], x, y);
   });
+}
+
+/** Beside the picture, to its left. */
+function name(group: Root, y: number, text: string): void {
+  one(group, "text", "lane-label").attr("x", -10).attr("dy", "0.35em").attr("y", y).text(text);
 }
 
 /** A mark is a box of its own at its percent of the width, which its path then lies around. */
@@ -119,7 +123,10 @@ export function drawMarks<M extends Mark>(
     .attr("data-keys", ({ seq }) => `event:${seq}`)
     .attr("x", ({ minute }) => x(minute))
     .attr("y", y);
-  boxes.select("path").attr("d", shape);
+  boxes
+    .select("path")
+    .attr("data-keys", ({ seq, keys }) => `event:${seq} ${keys}`)
+    .attr("d", shape);
   boxes.select("title").text(({ label }) => label);
 }
 
@@ -128,11 +135,7 @@ function drawClocks(root: Root, picture: Picture, x: X): void {
   const { clocks, domain } = picture;
   const group = one(root, "g", "clocks");
   const top = clocksTop(picture);
-  one(group, "text", "lane-label")
-    .attr("x", -10)
-    .attr("dy", "0.35em")
-    .attr("y", top + (clocks.length * CLOCK) / 2)
-    .text(clocks.length === 0 ? "" : words().short.clocks);
+  name(group, top + (clocks.length * CLOCK) / 2, clocks.length === 0 ? "" : words().short.clocks);
   const rows = group
     .selectAll<SVGGElement, Clock>("g.clock-row")
     .data(clocks, ({ id }) => id)
@@ -141,7 +144,9 @@ function drawClocks(root: Root, picture: Picture, x: X): void {
       row.append("title");
       return row;
     });
-  rows.attr("class", ({ paint }) => `clock-row ${paintClass(paint)}`);
+  rows
+    .attr("class", ({ paint }) => `clock-row ${paintClass(paint)}`)
+    .attr("data-keys", ({ id }) => (id === "agreed" ? "" : `party:${id}`));
   rows.select("title").text(({ label }) => label);
   rows.each((clock, index) => {
     const row = rows.filter((_, i) => i === index);
@@ -174,11 +179,7 @@ function drawDensity(root: Root, picture: Picture, x: X): void {
   const middle = densityTop(picture) + DENSITY / 2;
   const group = one(root, "g", "density");
   const scale = (DENSITY / 2 - 1) / Math.max(1e-9, density?.most ?? 1);
-  one(group, "text", "lane-label")
-    .attr("x", -10)
-    .attr("dy", "0.35em")
-    .attr("y", middle)
-    .text(density === null ? "" : words().short.acts);
+  name(group, middle, density === null ? "" : words().short.acts);
   for (const side of [0, 1] as const) {
     group
       .selectAll<SVGRectElement, Bin>(`rect.side-${side}`)
