@@ -139,6 +139,12 @@ export const CASES: readonly Case[] = [
     forkView,
     { fork: FORK, domain: [0, 2880] as const },
     {
+      "at the last moment": {
+        model: {
+          fork: { ...FORK, split: 2700, splitLabel: "they part at the last moment" },
+          domain: [0, 2880] as const,
+        },
+      },
       "no difference": {
         model: {
           fork: { ...FORK, split: null, splitLabel: "no difference", marks: [] },

@@ -110,7 +110,7 @@ function drawWords(
 ): void {
   const words = one(root, "g", "fork-words");
   const place = (name: string, minute: number, y: number, text: string) => {
-    const late = (minute - domain[0]) / (domain[1] - domain[0]) > 0.72;
+    const late = isLate(minute, domain);
     one(words, "text", name)
       .classed("left", late)
       .attr("x", x(minute))
@@ -122,7 +122,7 @@ function drawWords(
   for (const which of ["A", "B"] as const) {
     const end = ends[which === "A" ? 0 : 1];
     const above = which === "A" ? -1 : 1;
-    const late = (end.minute - domain[0]) / (domain[1] - domain[0]) > 0.72;
+    const late = isLate(end.minute, domain);
     place(
       `end-${which.toLowerCase()}`,
       end.minute,
@@ -130,5 +130,12 @@ function drawWords(
       split === null && which === "A" ? "" : end.label,
     );
   }
-  place("split-label", split ?? domain[0], SIZES.height / 2, splitLabel);
+  // Left of where they part runs the line that they share.
+  const above = isLate(split ?? domain[0], domain) ? 9 : 0;
+  place("split-label", split ?? domain[0], SIZES.height / 2 - above, splitLabel);
+}
+
+/** Whether words have no room to the right of it. */
+function isLate(minute: number, [from, to]: ForkPicture["domain"]): boolean {
+  return (minute - from) / (to - from) > 0.72;
 }
