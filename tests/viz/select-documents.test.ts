@@ -58,6 +58,27 @@ describe("documents and audiences", () => {
     expect(at(journal.endedAt)!.answer!.answer).toMatch(/accept|refuse|stall/);
   });
 
+  it("tells each demand and what was answered in its table, from when it is made on", () => {
+    const journal = run();
+    const model = documentsOf(journal, HIDDEN);
+    const [first] = model.demands;
+    const rows = (minute: number) => documentsTable(model, minute).rows.slice(model.rows.length);
+    expect(rows(first!.minute - 1)).toEqual([]);
+    const [told] = rows(first!.minute);
+    expect(told!.slice(0, 2)).toEqual([`${first!.label} (${first!.when})`, "no answer yet"]);
+    const of = (party: string) => told![2 + model.audiences.findIndex(({ id }) => id === party)];
+    expect([of(first!.from), of(first!.to), of("un")]).toEqual(["asks", "is asked", ""]);
+    expect(rows(journal.endedAt).map(([, answer]) => answer)).toEqual(
+      model.demands.map(({ answers }) => answers.at(-1)?.label ?? "no answer yet"),
+    );
+  });
+
+  it("are simulated in a run, and claims with their sources in a replay", () => {
+    expect(documentsOf(run(), HIDDEN).tag).toEqual({ kind: "simulated" });
+    const { tag, rows } = documentsOf(run(HISTORY, 1), HIDDEN);
+    expect(tag).toEqual({ kind: "claim", sources: [...new Set(rows.flatMap(({ sources }) => sources))] });
+  });
+
   it("follows the history: held by two, leaked and published on 22 September", () => {
     const model = documentsOf(run(HISTORY, 1), HIDDEN);
     const text = model.rows.find(({ terms }) => terms)!;

@@ -1,7 +1,16 @@
 import { paintClass } from "../encoding.ts";
 import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
-import { documentsAt, documentsOf, documentsSummary, documentsTable, type Reading } from "../select/documents.ts";
+import {
+  type DemandNow,
+  type Documents,
+  demandAnswer,
+  documentsAt,
+  documentsOf,
+  documentsSummary,
+  documentsTable,
+  type Reading,
+} from "../select/documents.ts";
 import { useSession, useSlowHead } from "../use-app.ts";
 import "../style/documents.css";
 import { DOCUMENTS } from "../words/english/documents.ts";
@@ -40,7 +49,7 @@ export function useDocuments(run: Run) {
   return { model, ...documentsAt(model, minute) };
 }
 
-export function Grid({ model, statuses, readings }: DocumentsNow) {
+export function Grid({ model, statuses, readings, demands }: DocumentsNow) {
   return (
     <table class="documents">
       <caption class="for-reader">{words().caption}</caption>
@@ -69,7 +78,69 @@ export function Grid({ model, statuses, readings }: DocumentsNow) {
           </tr>
         ))}
       </tbody>
+      {demands.length > 0 && <Demands model={model} demands={demands} />}
     </table>
+  );
+}
+
+/** Arrows under the columns of who asks and who is asked; what was answered is said, and told by dashes. */
+function Demands({ model, demands }: Pick<DocumentsNow, "model" | "demands">) {
+  return (
+    <tbody class="demands">
+      <tr>
+        <th scope="rowgroup" colSpan={model.audiences.length + 1}>
+          {words().arrows}
+        </th>
+      </tr>
+      {demands.map((now) => (
+        <DemandRow key={now.demand.id} now={now} model={model} />
+      ))}
+    </tbody>
+  );
+}
+
+function DemandRow({ now, model }: { readonly now: DemandNow; readonly model: Documents }) {
+  const { seq, from, to, label, when } = now.demand;
+  const chosen = useSession(({ selection }) => selection?.kind === "event" && selection.seq === seq);
+  const said = demandAnswer(now);
+  const parties = [from, to].map((id) => `party:${id}`).join(" ");
+  return (
+    <tr data-keys={`event:${seq} ${parties}`}>
+      <th scope="row">
+        <button type="button" class="sentence" aria-pressed={chosen}>
+          {label}
+        </button>{" "}
+        <time>{when}</time> <span class="status">{said}</span>
+      </th>
+      <td colSpan={model.audiences.length}>
+        <Arrow now={now} model={model} title={`${label}: ${said}`} />
+      </td>
+    </tr>
+  );
+}
+
+/** The columns are of one width: a party's middle is a share of theirs. */
+function Arrow({ now, model, title }: { readonly now: DemandNow; readonly model: Documents; readonly title: string }) {
+  const { audiences } = model;
+  const { from, to } = now.demand;
+  const at = (party: string) => (100 * (audiences.findIndex(({ id }) => id === party) + 0.5)) / audiences.length;
+  const [start, end] = [at(from), at(to)];
+  const paint = paintClass(audiences.find(({ id }) => id === from)?.paint ?? "neutral");
+  return (
+    <svg
+      class={`demand ${now.answer?.answer ?? "open"} ${paint}`}
+      width="100%"
+      height="18"
+      role="img"
+      aria-label={title}
+    >
+      <title>{title}</title>
+      <line x1={`${start}%`} x2={`${end}%`} y1="9" y2="9" />
+      <circle cx={`${start}%`} cy="9" r="3" />
+      <svg x={`${end}%`} y="9" overflow="visible" aria-hidden="true">
+        <path d={end > start ? "M1,0L-8,-5V5Z" : "M-1,0L8,-5V5Z"} />
+      </svg>
+    </svg>
   );
 }
 
@@ -90,4 +161,5 @@ export const documents: PanelContent = {
   Body,
   summary: ({ journal }, { truth }, minute) => documentsSummary(documentsOf(journal, { truth }), minute),
   table: ({ journal }, { truth }, minute) => documentsTable(documentsOf(journal, { truth }), minute),
+  tag: ({ journal }) => documentsOf(journal, { truth: false }).tag,
 };

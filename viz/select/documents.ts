@@ -4,7 +4,7 @@ import { LABELS } from "../words/english/labels.ts";
 import { sentences, wordsOf } from "../words/language.ts";
 import { listed, percent } from "../words/numbers.ts";
 import { labelOf, timeLabel } from "../words/tell.ts";
-import { type Choices, type Paint, paintOf, type Table, type Tag, tagOf, words as texts } from "./figure.ts";
+import { type Choices, type Paint, paintOf, SIMULATED, type Table, type Tag, tagOf, words as texts } from "./figure.ts";
 import { answerOf, capital } from "./labels.ts";
 import { remembered } from "./memo.ts";
 import { lastUpTo } from "./search.ts";
@@ -19,6 +19,7 @@ export interface Documents {
   readonly audiences: readonly Audience[];
   readonly demands: readonly DemandArrow[];
   readonly settings: Settings;
+  readonly tag: Tag;
 }
 
 export interface DocumentRow {
@@ -62,6 +63,7 @@ export interface DemandArrow {
   readonly id: string;
   readonly seq: number;
   readonly minute: number;
+  readonly when: string;
   readonly from: PartyId;
   readonly to: PartyId;
   readonly about: DemandTopic;
@@ -93,7 +95,9 @@ function build(journal: Journal, choices: Choices): Documents {
     if (event.type === "demand.made") {
       const { id, by: from, to, about, document } = event;
       const label = labels().asks(labelOf(from, settings), labelOf(to, settings), sentences().topics[about]);
-      demands.set(id, { id, seq, minute, from, to, about, document, label, answers: [], tag: tagOf(event, settings) });
+      const when = timeLabel(minute, settings);
+      const tag = tagOf(event, settings);
+      demands.set(id, { id, seq, minute, when, from, to, about, document, label, answers: [], tag });
     } else if (event.type === "demand.answered") {
       const answer = answerOf(entry);
       const label = answer === null ? labels().answered : sentences().answers[answer];
@@ -103,7 +107,11 @@ function build(journal: Journal, choices: Choices): Documents {
       if (row !== undefined) turn(row, entry, audiences, settings);
     }
   }
-  return { rows, audiences, demands: [...demands.values()], settings };
+  const tag: Tag =
+    settings.mode === "replay"
+      ? { kind: "claim", sources: [...new Set(rows.flatMap(({ sources }) => sources))] }
+      : SIMULATED;
+  return { rows, audiences, demands: [...demands.values()], settings, tag };
 }
 
 function rowAtStart(
@@ -172,8 +180,18 @@ export interface DocumentsNow {
   readonly statuses: readonly DocumentStep[];
   /** [row][audience] */
   readonly readings: readonly (readonly ReadingStep[])[];
-  /** Demands made by then, with the last answer given by then. */
-  readonly demands: readonly { readonly demand: DemandArrow; readonly answer: DemandArrow["answers"][number] | null }[];
+  /** Demands made by then. */
+  readonly demands: readonly DemandNow[];
+}
+
+export interface DemandNow {
+  readonly demand: DemandArrow;
+  /** The last one given by then. */
+  readonly answer: DemandArrow["answers"][number] | null;
+}
+
+export function demandAnswer({ answer }: DemandNow): string {
+  return answer?.label ?? words().noAnswer;
 }
 
 export function documentsAt({ rows, demands }: Documents, minute: number): DocumentsNow {
@@ -199,14 +217,24 @@ export function documentsSummary(model: Documents, minute: number): string {
 }
 
 export function documentsTable(model: Documents, minute: number): Table {
-  const { statuses, readings } = documentsAt(model, minute);
+  const { statuses, readings, demands } = documentsAt(model, minute);
+  const asked = demands.map((now) => [
+    `${now.demand.label} (${now.demand.when})`,
+    demandAnswer(now),
+    ...model.audiences.map(({ id }) =>
+      id === now.demand.from ? words().asks : id === now.demand.to ? words().isAsked : "",
+    ),
+  ]);
   return {
     caption: words().tableCaption(timeLabel(minute, model.settings)),
     columns: [words().document, words().status, ...model.audiences.map(({ label }) => label)].map(texts),
-    rows: model.rows.map(({ label }, row) => [
-      label,
-      statuses[row]!.label,
-      ...readings[row]!.map(({ reading }) => words().readings[reading]),
-    ]),
+    rows: [
+      ...model.rows.map(({ label }, row) => [
+        label,
+        statuses[row]!.label,
+        ...readings[row]!.map(({ reading }) => words().readings[reading]),
+      ]),
+      ...asked,
+    ],
   };
 }

@@ -21,4 +21,8 @@ export const DOCUMENTS: Catalogue["documents"] = {
   document: "الوثيقة",
   status: "الحال",
   caption: "الوثائق ومن يجوز له أن يقرأها",
+  arrows: "من يطلب ممن، وبمَ أُجيب",
+  noAnswer: "لا ردّ بعد",
+  asks: "يطلب",
+  isAsked: "يُطلب منه",
 };

@@ -20,4 +20,8 @@ export const DOCUMENTS = {
   document: "Document",
   status: "Status",
   caption: "Documents and who may read them",
+  arrows: "Who asks whom, and what was answered",
+  noAnswer: "no answer yet",
+  asks: "asks",
+  isAsked: "is asked",
 };

@@ -19,4 +19,8 @@ export const DOCUMENTS: Catalogue["documents"] = {
   document: "Texte",
   status: "État",
   caption: "Les textes et qui peut les lire",
+  arrows: "Qui demande à qui, et ce qui fut répondu",
+  noAnswer: "pas encore de réponse",
+  asks: "demande",
+  isAsked: "est sollicité",
 };

@@ -19,4 +19,8 @@ export const DOCUMENTS: Catalogue["documents"] = {
   document: "Документ",
   status: "Состояние",
   caption: "Документы и кому их можно читать",
+  arrows: "Кто кого просит и что ему ответили",
+  noAnswer: "ответа пока нет",
+  asks: "просит",
+  isAsked: "просят его",
 };
