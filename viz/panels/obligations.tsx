@@ -1,6 +1,9 @@
+import { useMemo } from "preact/hooks";
 import type { PanelContent } from "../panel.ts";
 import { Pick } from "../parts/pick.tsx";
 import { Picture } from "../parts/picture.tsx";
+import { shorten } from "../projector/shorten.ts";
+import { useSpace } from "../projector/space.ts";
 import type { Run } from "../run.ts";
 import {
   type DutyLook,
@@ -13,6 +16,7 @@ import {
 import { useSession } from "../use-app.ts";
 import { type DutyPicture, dutyPicture } from "../views/duty-rows.ts";
 import { obligationsView } from "../views/obligations.ts";
+import type { View } from "../views/view.ts";
 import { timeLabel } from "../words/tell.ts";
 import "../style/obligations.css";
 import { OBLIGATIONS } from "../words/english/obligations.ts";
@@ -29,20 +33,37 @@ function pictureOf(model: Obligations): DutyPicture {
   return picture;
 }
 
+interface FittedDuties extends DutyPicture {
+  /** Pixels; 0 while it is out of sight. */
+  readonly width: number;
+}
+
+/** What has no room for its name ends in "…"; its title says all of it. */
+const fittedDuties: View<FittedDuties> = {
+  ...obligationsView,
+  draw: (root, picture) => {
+    obligationsView.draw(root, picture);
+    if (picture.width === 0) return;
+    root.selectAll<SVGTextElement, unknown>(".duty-names text, .debtor").each(function () {
+      shorten(this, picture.width);
+    });
+  },
+};
+
 function Body({ run }: { readonly run: Run }) {
   const model = obligationsOf(run.journal);
+  const [place, space] = useSpace();
+  const width = space?.width ?? 0;
+  const picture = useMemo(() => ({ ...pictureOf(model), width }), [model, width]);
   const chosen = useSession(({ selection }) => (selection?.kind === "obligation" ? selection.id : null));
   const rows = model.rows.filter(({ obligation }) => obligation === chosen);
   const looks = new Set(model.rows.flatMap(({ spans }) => spans.map(({ status }) => status)));
   return (
     <>
       <div class="gantt">
-        <Picture
-          view={obligationsView}
-          model={pictureOf(model)}
-          name="obligations"
-          label={words().mapLabel(model.rows.length)}
-        />
+        <div ref={place}>
+          <Picture view={fittedDuties} model={picture} name="obligations" label={words().mapLabel(model.rows.length)} />
+        </div>
       </div>
       {looks.size > 0 && (
         <p class="key">

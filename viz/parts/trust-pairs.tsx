@@ -1,7 +1,9 @@
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { highlight } from "../highlight.ts";
 import type { Run } from "../run.ts";
 import type { Behind } from "../select/behind.ts";
 import { type TrustLine, trustOverTime } from "../select/trust.ts";
+import { useApp } from "../use-app.ts";
 import { trustView } from "../views/trust.ts";
 import { TRUST_PAIRS } from "../words/english/trust-pairs.ts";
 import { wordsOf } from "../words/language.ts";
@@ -26,8 +28,12 @@ export function TrustPairs({ run: { journal }, behind }: Props) {
     () => pairCharts(journal).map((chart) => (behind === null ? chart : { ...chart, behind: behind(chart.lines) })),
     [journal, behind],
   );
+  const app = useApp();
+  const place = useRef<HTMLDivElement>(null);
+  // They may come after what is chosen in them.
+  useLayoutEffect(() => highlight(place.current!, app.session.get()), []);
   return (
-    <div class="trust-pairs">
+    <div class="trust-pairs" ref={place}>
       {charts.map((chart) => {
         const [line] = chart.lines;
         return (

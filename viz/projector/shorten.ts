@@ -4,6 +4,9 @@ import { cutOff } from "./letters.ts";
 export function shorten(text: SVGTextContentElement, room: number): void {
   if (typeof text.getComputedTextLength !== "function") return;
   let said = text.textContent ?? "";
+  const long = text.getComputedTextLength();
+  // Near to where it will be cut: each try has the text set anew.
+  if (long > room) said = said.slice(0, Math.ceil((said.length * room) / long) + 4);
   while (said.length > 1 && text.getComputedTextLength() > room) {
     said = said.replace(/….*$/, "").slice(0, -1).trimEnd();
     text.textContent = cutOff(said);

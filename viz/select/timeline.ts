@@ -183,17 +183,15 @@ function lanesOf(journal: Journal, choices: Choices): Lane[] {
     if (lane === undefined) continue;
     const label = shortLabel(entry, settings);
     const paint = paintOfEvent(event, settings);
-    marks
-      .get(lane)!
-      .push({
-        seq,
-        minute: time,
-        type: event.type,
-        label,
-        paint,
-        tag: tagOf(event, settings),
-        keys: keysOf(event, settings),
-      });
+    marks.get(lane)!.push({
+      seq,
+      minute: time,
+      type: event.type,
+      label,
+      paint,
+      tag: tagOf(event, settings),
+      keys: keysOf(event, settings),
+    });
   }
   return LANES.map(([id]) => {
     const list = marks.get(id)!;

@@ -69,14 +69,22 @@ function drawDays(root: Root, { days, height, sizes }: DutyPicture, x: (minute: 
 
 /** Above the veil: what is owed can be read before it is due. */
 function drawNames(root: Root, picture: DutyPicture): void {
-  one(root, "svg", "duty-names")
+  const names = one(root, "svg", "duty-names")
     .attr("width", "100%")
     .attr("height", picture.height)
     .raise()
-    .selectAll<SVGTextElement, DutyPicture["rows"][number]>("text")
+    .selectAll<SVGGElement, DutyPicture["rows"][number]>("g")
     .data(picture.rows, ({ row }) => row.key)
-    .join("text")
-    .attr("data-keys", ({ row }) => `obligation:${row.obligation}`)
+    .join((enter) => {
+      const name = enter.append("g");
+      name.append("title");
+      name.append("text");
+      return name;
+    });
+  names.attr("data-keys", ({ row }) => `obligation:${row.obligation}`);
+  names.select("title").text(({ row }) => row.what);
+  names
+    .select("text")
     .attr("y", ({ y }) => y + picture.sizes.name)
     .text(({ row }) => row.what);
 }
