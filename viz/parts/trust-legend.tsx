@@ -11,12 +11,12 @@ interface Props {
   readonly over: TrustOverTime;
 }
 
-/** Whose line it is, and whom it is about. */
+/** Whose line it is, and whom it is about. Each name keeps its own order: the arrow points to the second in Arabic as well. */
 export function Legend({ line: { holder, target, paint, key }, over: { settings } }: Props) {
   return (
     <span class={`legend ${paintClass(paint)}`} data-keys={`pair:${key}`}>
-      {labelOf(holder, settings)} <span aria-hidden="true">→</span>
-      <span class="for-reader"> {words().inside} </span> {labelOf(target, settings)}
+      <bdi>{labelOf(holder, settings)}</bdi> <span aria-hidden="true">→</span>
+      <span class="for-reader"> {words().inside} </span> <bdi>{labelOf(target, settings)}</bdi>
     </span>
   );
 }
