@@ -4,7 +4,9 @@ import { dutyLayout } from "../../viz/projector/duty-layout.ts";
 import { cutTo, daysWithRoom } from "../../viz/projector/letters.ts";
 import { seatLayout } from "../../viz/projector/seat-layout.ts";
 import { sectorLayout } from "../../viz/projector/sector-layout.ts";
+import { shortName } from "../../viz/projector/tally-groups.ts";
 import { tallyLayout } from "../../viz/projector/tally-layout.ts";
+import { toldBelow } from "../../viz/projector/tally-told.ts";
 import { daySpans } from "../../viz/select/moments.ts";
 import { obligationsOf } from "../../viz/select/obligations.ts";
 import { seatingOf } from "../../viz/select/seats.ts";
@@ -36,11 +38,57 @@ describe("before a class", () => {
       fc.property(room(18, 16), (space) => {
         const picture = tallyLayout(tallies, space);
         expect(talliesView.height!(picture)).toBeLessThanOrEqual(space.height);
-        expect(picture.rows.length).toBeLessThanOrEqual(picture.all);
-        for (const row of picture.rows) expect(row.cells).toHaveLength(picture.columns.length);
+        expect(picture.drawn).toBeLessThanOrEqual(picture.all);
+        const rows = picture.rows.filter(({ heading }) => !heading);
+        expect(rows).toHaveLength(picture.drawn);
+        for (const row of rows) expect(row.cells).toHaveLength(picture.columns.length);
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("no death is left out: what the tallies have no number for is told with its reporter, whatever the room", () => {
+    const tallies = talliesOf(journal, { truth: true });
+    const end = tallies.domain[1];
+    const claimed = tallies.rows.flatMap(({ reporter, label, measure, cells }) =>
+      measure === "acts"
+        ? []
+        : cells.map(({ sums }, column) => ({
+            row: `${reporter}/${measure}`,
+            accused: tallies.columns[column]!.id,
+            label,
+            count: sums.at(-1)?.count ?? 0,
+          })),
+    );
+    const strike = claimed.filter(({ accused, count }) => accused === "us" && count > 0);
+    expect(strike.length).toBeGreaterThan(2);
+    fc.assert(
+      fc.property(room(18, 16), (space) => {
+        const { rows } = tallyLayout(tallies, space);
+        const said = toldBelow(tallies, rows, end).join(" ");
+        for (const { row, accused, label, count } of claimed) {
+          const isDrawn = rows.some(({ id, cells }) => id === row && cells.some(({ column }) => column.id === accused));
+          if (!isDrawn && count > 0) expect(said).toContain(`${shortName(label)} ${count}`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(toldBelow(tallies, [], tallies.onset)).toEqual([]);
+  });
+
+  test("each row of the tallies says who reports, under a heading or beside a word that says what is counted", () => {
+    const tallies = talliesOf(journal, { truth: false });
+    const labels = (width: number) =>
+      tallyLayout(tallies, { width, height: 900, letter: 20 }).rows.map((row) => row.label);
+    expect(labels(620)).toEqual([
+      "Breaches",
+      "Russian Centre for reconciliation",
+      "SANA",
+      "Syrian Network for Human Rights",
+      "Deaths",
+      "Syrian Observatory for Human Rights",
+    ]);
+    expect(labels(400)[0]).toMatch(/^Breaches · Russian Centre/);
   });
 
   test("a duty that is chosen is shown, however few have room", () => {

@@ -1,14 +1,15 @@
 import { useCallback } from "preact/hooks";
 import type { Run } from "../run.ts";
-import { talliesOfRun } from "../select/tallies.ts";
+import { type Tallies, talliesOfRun } from "../select/tallies.ts";
 import { talliesSummary } from "../select/tally-words.ts";
-import { useApp, useSession, useSettledHead, useStore } from "../use-app.ts";
+import { useApp, useSession, useSettledHead, useSlowHead, useStore } from "../use-app.ts";
 import type { Space } from "../views/view.ts";
 import { PROJECTOR } from "../words/english/projector.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
 import { Drawn } from "./drawn.tsx";
-import { projectedTallies, tallyLayout } from "./tally-layout.ts";
+import { type ProjectedTallies, projectedTallies, tallyLayout } from "./tally-layout.ts";
+import { toldBelow } from "./tally-told.ts";
 
 const words = wordsOf("projector", PROJECTOR);
 const told = wordsOf("tallies", TALLIES);
@@ -30,13 +31,7 @@ export function Body({ run }: { readonly run: Run }) {
         name="tallies"
         label={talliesSummary(tallies, minute)}
         layout={layout}
-        note={({ rows, all, others }) =>
-          (rows.length < all || others) && (
-            <p class="key">
-              {rows.length < all && words().some(rows.length, all)} {others && words().others}
-            </p>
-          )
-        }
+        note={(picture) => <Below tallies={tallies} picture={picture} />}
       />
       <p class="key where-room">
         <span class="key-item">
@@ -52,6 +47,26 @@ export function Body({ run }: { readonly run: Run }) {
           <span class="key-line covered" /> {told().keyCovered}
         </span>
       </p>
+    </>
+  );
+}
+
+interface BelowProps {
+  readonly tallies: Tallies;
+  readonly picture: ProjectedTallies;
+}
+
+/** What the picture has no room for, in words: numbers with who gave them, and how many rows are left out. */
+function Below({ tallies, picture: { rows, all, drawn } }: BelowProps) {
+  const said = toldBelow(tallies, rows, useSlowHead());
+  return (
+    <>
+      {said.map((one) => (
+        <p key={one} class="laid-elsewhere">
+          {one}
+        </p>
+      ))}
+      {drawn < all && <p class="key">{words().some(drawn, all)}</p>}
     </>
   );
 }

@@ -1,26 +1,23 @@
 import type { Tallies } from "../select/tallies.ts";
 import { talliesView } from "../views/tallies.ts";
-import {
-  daysIn,
-  inLines,
-  type PictureRow,
-  pictureOf,
-  type TallyPicture,
-  type TallySizes,
-} from "../views/tally-rows.ts";
+import { daysIn, inLines, pictureOf, type TallyPicture, type TallySizes } from "../views/tally-rows.ts";
 import { type Space, trim, type View } from "../views/view.ts";
 import { TALLIES } from "../words/english/tallies.ts";
 import { wordsOf } from "../words/language.ts";
 import { cutOff, cutTo, WIDE } from "./letters.ts";
 import { shorten } from "./shorten.ts";
+import { type GroupRow, inGroups } from "./tally-groups.ts";
 
-export interface ProjectedTallies extends TallyPicture {
-  /** Rows that there are. */
+interface Grouped extends TallyPicture {
+  readonly rows: readonly GroupRow[];
+}
+
+export interface ProjectedTallies extends Grouped {
+  /** Rows that there are, headings left out, and those of them that are drawn. */
   readonly all: number;
+  readonly drawn: number;
   /** Whether what is disputed has room beside the counts. */
   readonly disputes: boolean;
-  /** Whether the column of what was laid to others had no room. */
-  readonly others: boolean;
   readonly space: Space;
   /** Width of a column in pixels. */
   readonly column: number;
@@ -48,12 +45,11 @@ export function tallyLayout(tallies: Tallies, space: Space): ProjectedTallies {
     .slice(0, count)
     .map((one) => ({ ...one, lines: inLines(one.lines.join(" "), letters) }));
   const label = Math.floor(width / (WIDE * letter));
-  const rows = whole.rows.map((row) => ({
-    ...row,
-    label: aside === 0 ? cutTo(label, row.label) : row.label,
-    cells: row.cells.slice(0, count),
-  }));
-  const drawn = (sum: number): TallyPicture => ({
+  const cells = whole.rows.map((row) => ({ ...row, cells: row.cells.slice(0, count) }));
+  const rows = inGroups(cells, tallies, aside > 0).map((row) =>
+    aside === 0 ? { ...row, label: cutTo(label, row.label) } : row,
+  );
+  const drawn = (sum: number): Grouped => ({
     ...whole,
     columns,
     rows,
@@ -61,16 +57,19 @@ export function tallyLayout(tallies: Tallies, space: Space): ProjectedTallies {
     sizes: sizesOf(letter, aside, sum),
   });
   const picture = grown(drawn, height, letter);
+  const fit = fitting(picture, height);
   return {
     ...picture,
-    rows: fitting(picture, height),
-    all: whole.rows.length,
-    others: count < whole.columns.length,
+    rows: fit,
+    all: countOf(rows),
+    drawn: countOf(fit),
     disputes: column > (3 + WIDE * words().disputed(99).length) * letter,
     column,
     space,
   };
 }
+
+const countOf = (rows: readonly GroupRow[]) => rows.filter(({ heading }) => !heading).length;
 
 function sizesOf(letter: number, aside: number, sum: number): TallySizes {
   return {
@@ -86,7 +85,7 @@ function sizesOf(letter: number, aside: number, sum: number): TallySizes {
 }
 
 /** The sums share what is left when they are as low as can be read. */
-function grown(drawn: (sum: number) => TallyPicture, height: number, letter: number): TallyPicture {
+function grown(drawn: (sum: number) => Grouped, height: number, letter: number): Grouped {
   const least = Math.round(1.25 * letter);
   const low = drawn(least);
   const left = height - talliesView.height!(low);
@@ -94,10 +93,24 @@ function grown(drawn: (sum: number) => TallyPicture, height: number, letter: num
   return left < summed ? low : drawn(Math.min(5 * letter, least + Math.floor(left / Math.max(1, summed))));
 }
 
-function fitting(picture: TallyPicture, height: number): readonly PictureRow[] {
+/** As many rows as have room, down to one; a heading goes with the last row under it. */
+function fitting(picture: Grouped, height: number): readonly GroupRow[] {
   let { rows } = picture;
-  while (rows.length > 1 && talliesView.height!({ ...picture, rows }) > height) rows = rows.slice(0, -1);
+  while (countOf(rows) > 1 && talliesView.height!({ ...picture, rows }) > height) {
+    const last = leastOf(rows);
+    const left = rows.filter((row) => row !== last);
+    rows = left.filter(({ heading }, index) => !heading || left[index + 1]?.heading === false);
+  }
   return rows;
+}
+
+/** What gives way first: rows without sums, which are told below; breaches, down to one row, or to none beside ground truth; deaths. */
+function leastOf(rows: readonly GroupRow[]): GroupRow {
+  const single = rows.filter(({ summed, heading }) => !summed && !heading);
+  if (single.length > 0) return single.at(-1)!;
+  const acts = rows.filter(({ id, heading }) => id.endsWith("/acts") && !heading);
+  const spare = rows.some(({ kind }) => kind === "truth") ? 0 : 1;
+  return acts.length > spare ? acts.at(-1)! : rows.at(-1)!;
 }
 
 /** The same picture, with its labels in two lines beside the cells where they stand there, and no word beyond its place. */
@@ -105,9 +118,12 @@ export const projectedTallies: View<ProjectedTallies> = {
   ...talliesView,
   draw: (root, picture) => {
     talliesView.draw(root, picture);
+    root.selectAll(".cell-veil").raise();
+    root.selectAll(".cell-rule, .cell-head, .cell-count, .cell-contested").raise();
     const { sizes, space, column } = picture;
     const room = sizes.aside === 0 ? space.width : (space.width * (sizes.aside - 2)) / 100;
-    root.selectAll<SVGTextElement, PictureRow>(".row-label").each(function (row) {
+    root.selectAll<SVGTextElement, GroupRow>(".row-label").each(function (row) {
+      this.classList.toggle("row-heading", row.heading);
       if (sizes.aside > 0) inTwoLines(this, row, room, space.letter);
       else shorten(this, room);
     });
@@ -121,18 +137,17 @@ export const projectedTallies: View<ProjectedTallies> = {
   },
 };
 
-/** Who counts above, what is counted below; a row that is not summed has room for one of the two. */
-function inTwoLines(text: SVGTextElement, { label, summed }: PictureRow, room: number, letter: number): void {
-  const [name = "", ...rest] = label.split(" · ");
-  const lines = rest.length === 0 ? inLines(label, Math.floor(room / (0.55 * letter))) : [name, rest.join(" · ")];
-  const shown = lines.slice(0, summed ? 2 : 1);
+/** A name in two lines; a row that is not summed has room for one. */
+function inTwoLines(text: SVGTextElement, { label, summed }: GroupRow, room: number, letter: number): void {
+  const lines = inLines(label, Math.floor(room / (0.55 * letter)));
+  const shown = summed ? 2 : 1;
   const top = Number(text.getAttribute("y"));
   text.textContent = "";
-  for (const [index, line] of shown.entries()) {
+  for (const [index, line] of lines.slice(0, shown).entries()) {
     const part = text.appendChild(text.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "tspan"));
     part.setAttribute("x", "0");
     part.setAttribute("y", String(trim(top + (1.2 + index * 1.15) * letter)));
-    part.textContent = rest.length === 0 && index === 1 && lines.length > 2 ? cutOff(`${line} `) : line;
+    part.textContent = index === shown - 1 && lines.length > shown ? cutOff(`${line} `) : line;
     shorten(part, room);
   }
 }

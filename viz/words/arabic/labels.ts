@@ -66,6 +66,8 @@ export const LABELS: Catalogue["labels"] = {
     deaths: "القتلى فيها (وقائع النموذج)",
     published: "الإفادات المنشورة",
     reporters: "جهات الإبلاغ",
+    claimCount: (n) =>
+      count(n, { one: "إفادة واحدة", two: "إفادتان", few: "# إفادات", many: "# إفادة", other: "# إفادة" }),
     sources: "المصادر المذكورة",
     sourceCount: (n, since) =>
       `${count(n, { one: "مصدر واحد", two: "مصدران", few: "# مصادر", many: "# مصدرًا", other: "# مصدر" })}، منذ ${since}`,

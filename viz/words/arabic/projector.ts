@@ -8,5 +8,5 @@ export const PROJECTOR: Catalogue["projector"] = {
   leftOut: (rows, columns) =>
     `لا مكان هنا لـ: ${[rows > 0 && count(rows, { one: "صف واحد", two: "صفّين", few: "# صفوف", many: "# صفًا", other: "# صف" }), columns > 0 && count(columns, { one: "عمود واحد", two: "عمودين", few: "# أعمدة", many: "# عمودًا", other: "# عمود" })].filter(Boolean).join("، ")}.`,
   walk: "↑ و↓ تُظهران صفوفًا أخرى.",
-  others: "ما نُسب إلى آخرين أو لم يُنسب إلى طرف لا مكان له هنا.",
+  told: (what, counts) => `${what}: ${counts}`,
 };

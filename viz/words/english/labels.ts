@@ -55,6 +55,7 @@ export const LABELS = {
     deaths: "Deaths in them (ground truth)",
     published: "Published claims",
     reporters: "Reporters",
+    claimCount: (count: number) => plural(count, "claim"),
     sources: "Sources cited",
     sourceCount: (count: number, since: string) => `${count}, from ${since} on`,
   },

@@ -8,5 +8,5 @@ export const PROJECTOR = {
   leftOut: (rows: number, columns: number) =>
     `Left out here: ${[rows > 0 && plural(rows, "row"), columns > 0 && plural(columns, "column")].filter(Boolean).join(", ")}.`,
   walk: "↑ and ↓ show other rows.",
-  others: "What was laid to others is left out here.",
+  told: (what: string, counts: string) => `${what}: ${counts}`,
 };

@@ -54,6 +54,7 @@ export const LABELS: Catalogue["labels"] = {
     deaths: "Morts dans ces actes (faits du modèle)",
     published: "Affirmations publiées",
     reporters: "Rapporteurs",
+    claimCount: (n) => count(n, { one: "# affirmation", other: "# affirmations" }),
     sources: "Sources citées",
     sourceCount: (n, since) => `${n}, depuis le ${since}`,
   },

@@ -8,5 +8,5 @@ export const PROJECTOR: Catalogue["projector"] = {
   leftOut: (rows, columns) =>
     `Omis ici : ${[rows > 0 && count(rows, { one: "# ligne", other: "# lignes" }), columns > 0 && count(columns, { one: "# colonne", other: "# colonnes" })].filter(Boolean).join(", ")}.`,
   walk: "↑ et ↓ montrent d’autres lignes.",
-  others: "Ce qui fut imputé à d’autres, ou à aucun camp, ne tient pas ici.",
+  told: (what, counts) => `${what} : ${counts}`,
 };

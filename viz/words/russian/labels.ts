@@ -61,6 +61,7 @@ export const LABELS: Catalogue["labels"] = {
     deaths: "Погибшие при этом (факты модели)",
     published: "Опубликованные утверждения",
     reporters: "Сообщающие",
+    claimCount: (n) => count(n, { one: "# утверждение", few: "# утверждения", many: "# утверждений" }),
     sources: "Названные источники",
     sourceCount: (n, since) => `${n}, начиная с ${since}`,
   },

@@ -8,5 +8,5 @@ export const PROJECTOR: Catalogue["projector"] = {
   leftOut: (rows, columns) =>
     `Здесь опущено: ${[rows > 0 && count(rows, { one: "# строка", few: "# строки", many: "# строк" }), columns > 0 && count(columns, { one: "# столбец", few: "# столбца", many: "# столбцов" })].filter(Boolean).join(", ")}.`,
   walk: "↑ и ↓ показывают другие строки.",
-  others: "То, что приписано другим или никакой стороне, здесь не помещается.",
+  told: (what, counts) => `${what}: ${counts}`,
 };
