@@ -19,18 +19,17 @@ const PAGE = 7;
 function Body({ run }: { readonly run: Run }) {
   const truth = useSession((session) => session.truth);
   const minute = useSlowHead();
-  const [hidden, setHidden] = useState<ReadonlySet<Layer>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<Layer>>(new Set());
   const [length, setLength] = useState(PAGE);
   const [text, setText] = useState("");
   const feed = feedOf(run.journal, { truth });
-  const layers = new Set(feed.layers.map(({ id }) => id).filter((id) => !hidden.has(id)));
   const past = feed.items.slice(0, feedAt(feed, minute));
-  const shown = filterFeed({ items: past }, { layers, text });
+  const shown = filterFeed({ items: past }, { text, ...(chosen.size > 0 && { layers: chosen }) });
   const searching = text.trim() !== "";
   const toggle = (id: Layer) => {
-    const next = new Set(hidden);
+    const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
-    setHidden(next);
+    setChosen(next);
   };
   return (
     <>
@@ -41,7 +40,7 @@ function Body({ run }: { readonly run: Run }) {
             key={id}
             type="button"
             class={`chip layer-${id}`}
-            aria-pressed={!hidden.has(id)}
+            aria-pressed={chosen.has(id)}
             title={meaning}
             onClick={() => toggle(id)}
           >

@@ -71,6 +71,10 @@ function WithoutIt(props: { readonly run: Run; readonly seq: number; readonly tr
 }
 
 function Explained({ why }: { readonly why: Why }) {
+  // What was decided belongs to the causes; what moved, to the effects.
+  const [decided, moved] = (["odds", "moved"] as const).map((kind) =>
+    why.contributions.map((one, index) => one.kind === kind && <Weighed key={String(index)} contribution={one} />),
+  );
   return (
     <div class="why">
       <p class="why-sentence">{why.sentence}</p>
@@ -78,9 +82,7 @@ function Explained({ why }: { readonly why: Why }) {
         <time>{why.when}</time> {why.tag && <FigureTag tag={why.tag} />}
       </p>
       {why.tag?.kind === "claim" && <Cited ids={why.tag.sources} />}
-      {why.contributions.map((contribution, index) => (
-        <Weighed key={String(index)} contribution={contribution} />
-      ))}
+      {decided}
       {why.chain.length > 0 && (
         <>
           <h3>{words().becauseOf}</h3>
@@ -92,6 +94,7 @@ function Explained({ why }: { readonly why: Why }) {
         </>
       )}
       <p class="root">{why.root}</p>
+      {moved}
       {why.followed.length > 0 && (
         <>
           <h3>{words().followed}</h3>

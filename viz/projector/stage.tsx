@@ -23,7 +23,7 @@ export function ProjectorStage() {
   return (
     <>
       {!hide.includes("timeline") && <TimeBar />}
-      <main class={`projected projected-${shown.length}`}>
+      <main class={`projected projected-${shown.length}${locked ? " told" : ""}`}>
         {shown.map((panel) => (
           <ProjectedPanel key={panel.id} panel={panel} others={locked ? [] : fitting} />
         ))}

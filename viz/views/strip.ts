@@ -47,6 +47,8 @@ export const stripView: View<Strip> = {
     drawMarks(lane, marks, (mark) => LANE_SHAPE[mark.lane], x, height - 0.6 * letter);
     lane.selectAll("path").attr("transform", `scale(${trim(letter / LETTER)})`);
     drawHead(root, 0, height);
+    // Above the veil: a day's name tells nothing of what comes.
+    root.select(".days").raise();
   },
   move: (root, { domain }, minute) => moveHead(root, domain, minute),
 };
