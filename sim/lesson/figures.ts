@@ -12,6 +12,8 @@ export interface Figures {
   readonly version: string;
   /** Share of the runs in which each option was so; null for options that the model has no say in. */
   readonly shares: Readonly<Record<string, number>> | null;
+  /** The option that came true in the run which the lesson plays after the question; null where none did, and for a line. */
+  readonly own: string | null;
   /** For a line: breaches on each day, as the 10th, 50th and 90th of 100 runs has them; null where fewer than ten runs got so far. */
   readonly days: readonly (readonly [low: number, middle: number, high: number] | null)[] | null;
 }
@@ -27,6 +29,8 @@ interface Made {
   readonly recipe: Pick<Figures, "scenario" | "seed" | "runs" | "version">;
   readonly settings: Settings;
   readonly all: readonly RunSummary[];
+  /** The run that the page plays. */
+  readonly played: () => RunSummary;
 }
 
 export function manyRuns(scenarios: Readonly<Record<string, Scenario>>, runs = FIGURE_RUNS): ManyRuns {
@@ -41,7 +45,8 @@ export function manyRuns(scenarios: Readonly<Record<string, Scenario>>, runs = F
     const { settings } = arm;
     const plan = planOf("replicate", [arm], { seed, runs });
     const all = Array.from({ length: runs }, (_, run) => summarise(settings, seedOfRun(plan, 0, run)));
-    const fresh = { recipe: { scenario: slug, seed, runs, version: VERSION }, settings, all };
+    const played = () => summarise(settings, seed);
+    const fresh = { recipe: { scenario: slug, seed, runs, version: VERSION }, settings, all, played };
     made.set(key, fresh);
     return fresh;
   };
@@ -51,15 +56,30 @@ export function manyRuns(scenarios: Readonly<Record<string, Scenario>>, runs = F
 export function figuresOf(form: LessonForm, step: LessonStep, made: ManyRuns): Figures | null {
   const { predict } = step;
   if (predict === undefined || (predict.line === undefined && predict.measure === undefined)) return null;
-  const { recipe, settings, all } = made(seenIn(form, step));
-  if (predict.line !== undefined) return { ...recipe, shares: null, days: bandsOf(all, predict.line.days) };
+  const seen = seenIn(form, step);
+  const { recipe, settings, all, played } = made(seen);
+  if (predict.line !== undefined) return { ...recipe, shares: null, own: null, days: bandsOf(all, predict.line.days) };
   const { of } = measuresOf(settings).find(({ id }) => id === predict.measure)!;
   const values = all.flatMap((run) => of(run) ?? []);
-  const shares = Object.entries(predict.options ?? {}).map(([id, { from = -Infinity, below = Infinity }]) => {
-    const so = values.filter((value) => value >= from && value < below).length;
-    return [id, so / all.length] as const;
+  const options = Object.entries(predict.options ?? {});
+  const isSo = ({ from = -Infinity, below = Infinity }: (typeof options)[number][1], value: number) =>
+    value >= from && value < below;
+  const shares = options.map(([id, option]) => {
+    return [id, values.filter((value) => isSo(option, value)).length / all.length] as const;
   });
-  return { ...recipe, shares: Object.fromEntries(shares), days: null };
+  const value = playsTheSame(form, step) ? of(played()) : null;
+  const own = value === null ? null : (options.find(([, option]) => isSo(option, value))?.[0] ?? null);
+  return { ...recipe, shares: Object.fromEntries(shares), own, days: null };
+}
+
+/** Whether what is played next, after a question, is a run of what the question is about. */
+function playsTheSame(form: LessonForm, step: LessonStep): boolean {
+  const next = form.steps.slice(form.steps.indexOf(step)).find(({ kind, see }) => kind === "run" && see !== undefined);
+  return next !== undefined && recipeIn(seenIn(form, next)) === recipeIn(seenIn(form, step));
+}
+
+function recipeIn({ scenario, seed, parameters = {}, hypotheses = {} }: ReturnType<typeof seenIn>): string {
+  return JSON.stringify([scenario, seed, parameters, hypotheses]);
 }
 
 /** What a step shows: its own, else what the lesson is about. */

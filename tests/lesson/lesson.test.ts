@@ -55,6 +55,16 @@ describe.each(LESSONS)("%s", (name) => {
   });
 });
 
+test("the answer that came true in the run which is played is told apart from the shares of many", () => {
+  const form = formOf("whose-count.yaml");
+  const [guess] = form.steps;
+  expect(figuresOf(form, guess!, manyRuns(scenariosFor(form), 1))!.own).toBe("some");
+  const elsewhere = form.steps.map((step) =>
+    step.kind === "run" ? { ...step, see: { ...step.see!, seed: 7 } } : step,
+  );
+  expect(figuresOf({ ...form, steps: elsewhere }, elsewhere[0]!, manyRuns(scenariosFor(form), 1))!.own).toBeNull();
+});
+
 test("the panels a lesson may show are those of the page", () => {
   expect([...PANEL_IDS].sort()).toEqual(PANELS.map(({ id }) => id).sort());
 });

@@ -51,10 +51,11 @@ export const LESSON: Lesson = {
   slug: "fixed",
   form,
   figures: {
-    guess: { ...runs, shares: { few: 0.1, some: 0.65, many: 0.25 }, days: null },
+    guess: { ...runs, shares: { few: 0.1, some: 0.65, many: 0.25 }, own: "some", days: null },
     line: {
       ...runs,
       shares: null,
+      own: null,
       days: [[12, 20, 31], [20, 34, 52], [28, 45, 70], [30, 52, 84], [33, 60, 96], [36, 66, 104], null],
     },
   },

@@ -3,19 +3,25 @@ export function Bars({
   title,
   rows,
   unit = "",
+  marked,
 }: {
   readonly title: string;
   readonly rows: readonly (readonly [label: string, value: number])[];
   readonly unit?: string;
+  /** A row that stands out, by its place, and in which words. */
+  readonly marked?: { readonly row: number; readonly words: string } | undefined;
 }) {
   const most = Math.max(1, ...rows.map(([, value]) => value));
   return (
     <table class="hand-bars">
       <caption>{title}</caption>
       <tbody>
-        {rows.map(([label, value]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
+        {rows.map(([label, value], index) => (
+          <tr key={label} class={index === marked?.row ? "is-marked" : undefined}>
+            <th scope="row">
+              {label}
+              {index === marked?.row && <span class="mark-words"> {marked.words}</span>}
+            </th>
             <td class="numeric">
               {value}
               {unit}

@@ -70,10 +70,12 @@ function Chosen({ lesson, asked, figures, hands, children }: PartProps) {
   const { question, options = {} } = asked.predict!;
   const rows = Object.entries(options);
   const own = keptAnswer(lesson.slug, asked.id);
+  const came = rows.findIndex(([id]) => id === figures.own);
   return (
     <div class="answers">
       <Question>{question}</Question>
       {typeof own === "string" && own in options && <p>{words().reveal.youSaid(options[own]!.text)}</p>}
+      {came >= 0 && <p class="came">{words().reveal.came(rows[came]![1].text)}</p>}
       <div class="answers-beside">
         {hands !== undefined && (
           <Bars title={words().hands.here} rows={rows.map(([id, { text }]) => [text, hands[id] ?? 0])} />
@@ -81,6 +83,7 @@ function Chosen({ lesson, asked, figures, hands, children }: PartProps) {
         <Bars
           title={words().reveal.model(figures.runs)}
           rows={rows.map(([id, { text }]) => [text, Math.round((figures.shares![id] ?? 0) * figures.runs)])}
+          marked={came < 0 ? undefined : { row: came, words: words().reveal.thisRun }}
         />
       </div>
       {children}

@@ -65,6 +65,8 @@ export const TEACH: Catalogue["teach"] = {
   reveal: {
     label: "ما كان متوقعًا، إلى جانب جولات النموذج",
     youSaid: (text) => `قلتَ: ${text}`,
+    came: (text) => `في الجولة التي شغّلناها: ${text}`,
+    thisRun: "جولتنا",
     model: (runs) => `النموذج، من ${count(runs, RUNS)}`,
     drawn: (unit) => `${unit}: خطك، والجولات العاشرة والخمسون والتسعون من 100 جولة كانت الهدنة قائمة فيها في ذلك اليوم`,
     day: "اليوم",

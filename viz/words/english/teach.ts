@@ -53,6 +53,8 @@ export const TEACH = {
   reveal: {
     label: "What was predicted, beside the model’s runs",
     youSaid: (text: string) => `You said: ${text}`,
+    came: (text: string) => `In the run that we played: ${text}`,
+    thisRun: "our run",
     model: (runs: number) => `The model, of ${runs} runs`,
     drawn: (unit: string) =>
       `${unit}: your line, and the 10th, 50th and 90th of 100 runs in which the truce stood that day`,

@@ -54,6 +54,8 @@ export const TEACH: Catalogue["teach"] = {
   reveal: {
     label: "Ce qui a été prévu, à côté des simulations du modèle",
     youSaid: (text) => `Votre réponse : ${text}`,
+    came: (text) => `Dans la simulation que nous avons lancée : ${text}`,
+    thisRun: "la nôtre",
     model: (runs) => `Le modèle, sur ${runs} simulations`,
     drawn: (unit) =>
       `${unit} : votre ligne, et les 10e, 50e et 90e de 100 simulations dans lesquelles la trêve tenait ce jour-là`,

@@ -59,6 +59,8 @@ export const TEACH: Catalogue["teach"] = {
   reveal: {
     label: "Что предполагали, рядом с прогонами модели",
     youSaid: (text) => `Ваш ответ: ${text}`,
+    came: (text) => `В прогоне, который мы проиграли: ${text}`,
+    thisRun: "наш прогон",
     model: (runs) => `Модель, из ${count(runs, OF_RUNS)}`,
     drawn: (unit) =>
       `${unit}: ваша линия и 10-й, 50-й и 90-й из 100 прогонов, в которых перемирие в этот день ещё держалось`,
