@@ -40,7 +40,12 @@ const Parameters = p.row(
 const See = p.row({
   scenario: v.optional(v.pipe(p.Slug, v.description("The lesson's own where left out"))),
   seed: v.optional(v.pipe(p.whole(0, 9007199254740991), v.description("The scenario's own where left out"))),
-  parameters: v.optional(Parameters),
+  parameters: v.optional(
+    v.pipe(
+      Parameters,
+      v.description("Numbers that the step sets, and shows first: it can name one at the value the scenario has"),
+    ),
+  ),
   hypotheses: v.optional(v.record(p.Id, p.Flag, say("a mapping from hypotheses to true or false"))),
   panels: v.pipe(
     p.list(p.oneOf(PANEL_IDS), MOST_PANELS, "panels"),

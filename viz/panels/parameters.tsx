@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { isLocked } from "../locked.ts";
 import type { PanelContent } from "../panel.ts";
 import type { Run } from "../run.ts";
@@ -21,10 +21,21 @@ function useLocked(id: string): boolean {
 function Body({ run }: { readonly run: Run }) {
   const app = useApp();
   const { leading, groups, hypotheses, changed } = panelOf(run);
+  const named = useNamed();
+  const about = groups.flatMap(({ rows }) => rows).filter(({ id }) => named.includes(id));
+  const isElsewhere = (row: ParameterRow) => !about.some(({ id }) => id === row.id);
   useEffect(() => app.rehearse(), []);
   return (
     <div class="parameters">
       {changed.length > 0 && <Changed run={run} />}
+      {about.length > 0 && (
+        <fieldset>
+          <legend>{words().ofStep}</legend>
+          {about.map((row) => (
+            <NumberRow key={row.id} row={row} />
+          ))}
+        </fieldset>
+      )}
       {hypotheses.length > 0 && (
         <fieldset>
           <legend>{words().hypotheses}</legend>
@@ -36,15 +47,22 @@ function Body({ run }: { readonly run: Run }) {
       <fieldset>
         <legend>{words().mattering}</legend>
         <SwingsNote />
-        {leading.map((row) => (
+        {leading.filter(isElsewhere).map((row) => (
           <NumberRow key={row.id} row={row} />
         ))}
       </fieldset>
       {groups.map(({ id, label, rows }) => (
-        <Group key={id} label={label} rows={rows.filter((row) => !leading.includes(row))} />
+        <Group key={id} label={label} rows={rows.filter((row) => !leading.includes(row) && isElsewhere(row))} />
       ))}
     </div>
   );
+}
+
+/** The numbers that a lesson's step sets, if only to what the scenario has: it is about them, whatever becomes of them after. */
+function useNamed(): readonly string[] {
+  const app = useApp();
+  const step = useSession(({ only, story, step }) => (only.length === 0 ? null : `${story} ${step}`));
+  return useMemo(() => (step === null ? [] : Object.keys(app.session.get().recipe.parameters)), [step]);
 }
 
 /** Its rows are made once it is opened: there are many, and few are looked at. */

@@ -34,6 +34,7 @@ export const PARAMETERS: Catalogue["parameters"] = {
   },
   statuses: { measured: "مقيس", fitted: "مضبوط على البيانات", assumed: "مفترض" },
   hypotheses: "فرضيات هذا السيناريو",
+  ofStep: "في هذه الخطوة",
   mattering: "الأرقام الأهم",
   changed: "المختلف عن السيناريو",
   backToOwn: "العودة إلى ما في السيناريو",

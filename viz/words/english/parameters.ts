@@ -32,6 +32,7 @@ export const PARAMETERS = {
   },
   statuses: { measured: "measured", fitted: "fitted", assumed: "assumed" },
   hypotheses: "Hypotheses of this scenario",
+  ofStep: "In this step",
   mattering: "Numbers that matter most",
   changed: "Changed from the scenario",
   backToOwn: "Back to the scenario’s own",

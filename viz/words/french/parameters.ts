@@ -33,6 +33,7 @@ export const PARAMETERS: Catalogue["parameters"] = {
   },
   statuses: { measured: "mesuré", fitted: "ajusté", assumed: "supposé" },
   hypotheses: "Hypothèses de ce scénario",
+  ofStep: "Dans cette étape",
   mattering: "Les nombres qui comptent le plus",
   changed: "Changé par rapport au scénario",
   backToOwn: "Revenir à la valeur du scénario",

@@ -34,6 +34,7 @@ export const PARAMETERS: Catalogue["parameters"] = {
   },
   statuses: { measured: "измерено", fitted: "подобрано", assumed: "предположено" },
   hypotheses: "Гипотезы этого сценария",
+  ofStep: "В этом шаге",
   mattering: "Самые важные числа",
   changed: "Изменено против сценария",
   backToOwn: "Назад к значению сценария",
