@@ -95,6 +95,73 @@ describe("a lesson before a class", () => {
   });
 });
 
+describe("the steps of a lesson before a class", () => {
+  inEveryEngine((engine) => {
+    test("veil what is to come until it is played", async () => {
+      const tab = await engine().tab(SIZES[0]);
+      await openStep(tab, "whose-count", "watch");
+      await until(tab, shownIn(IN_FRAME));
+      const fill = `getComputedStyle(${IN_FRAME}.document.querySelector('.cell-veil')).fill`;
+      expect(await tab.evaluate(fill)).toMatch(/^rgb\(/);
+      await tab.close();
+    });
+
+    test("say which answer came true in the run that was played, and mark it among the runs", async () => {
+      const tab = await engine().tab(SIZES[0]);
+      await openStep(tab, "whose-count", "truth");
+      expect(await tab.evaluate("document.querySelector('.came').textContent")).toContain("100 to 199");
+      expect(await tab.evaluate("document.querySelector('.is-marked th').textContent")).toContain("our run");
+      await tab.close();
+    });
+
+    test("choose among the feed's layers, and tell of a claim first what it came from", async () => {
+      const tab = await engine().tab(SIZES[0]);
+      await openStep(tab, "whose-count", "why");
+      await until(tab, shownIn(IN_FRAME));
+      const inside = `${IN_FRAME}.document`;
+      await tab.evaluate(`${inside}.querySelector('.chip.layer-claim').click()`);
+      const claims = `[...${inside}.querySelectorAll('.feed-item')]`;
+      await until(tab, `${claims}.length > 0 && ${claims}.every((item) => item.matches('.layer-claim'))`);
+      await tab.evaluate(`${inside}.querySelector('.feed-item .sentence').click()`);
+      await until(tab, `${inside}.querySelector('.feed-item .sentence[aria-pressed=true]') !== null`);
+      const said = `${inside}.querySelector('#panel-why').textContent`;
+      await until(tab, `${said}.includes('Because of')`);
+      const first = await tab.evaluate(
+        `((one, other) => other === null || one.compareDocumentPosition(other) === 4)(${inside}.querySelector('.chain'), ${inside}.querySelector('.weighed'))`,
+      );
+      expect(first).toBe(true);
+      await tab.close();
+    });
+
+    test("show first the numbers that they name", async () => {
+      const tab = await engine().tab(SIZES[0]);
+      for (const [lesson, step, names] of [
+        ["publish-the-text", "costs", ["Audience cost", "Hawk cost"]],
+        ["who-can-deliver", "chain", ["Slack per level", "Levels of command"]],
+      ] as const) {
+        await openStep(tab, lesson, step);
+        await until(tab, shownIn(IN_FRAME));
+        const labels = `[...${IN_FRAME}.document.querySelectorAll('.parameter label')].slice(0, 2).map((one) => one.textContent)`;
+        expect(await tab.evaluate(labels)).toEqual(names);
+      }
+      await tab.close();
+    });
+  });
+});
+
+describe("the tallies before a class", () => {
+  inEveryEngine((engine) => {
+    test("tell the deaths that were laid to others, with who says so", async () => {
+      const tab = await openPage(engine(), "present&t=end", SIZES[0]);
+      await until(tab, SHOWN);
+      await until(tab, "document.querySelector('.laid-elsewhere') !== null");
+      const said = await tab.evaluate<string>("document.querySelector('.laid-elsewhere').textContent");
+      expect(said).toMatch(/^Deaths · laid to United States: Russian Centre for reconciliation \d+; SANA \d+;/);
+      await tab.close();
+    });
+  });
+});
+
 /** What the teacher's window says to the projector's: again and again, since nobody says when that begins to listen. */
 const told = (pace: object) => `new BroadcastChannel("truce-lesson:whose-count").postMessage(${JSON.stringify(pace)})`;
 

@@ -127,6 +127,17 @@ describe("before a class", () => {
       expect(marks.map(({ place }) => place.id)).toContain(worst);
   });
 
+  test("the names of two places beside each other do not touch", () => {
+    const model = sectorsOf(journal, { truth: true, observer: null });
+    for (let width = 360; width < 1240; width += 20) {
+      const { marks } = sectorLayout(model, { width, height: 340, letter: 20 });
+      for (const a of marks)
+        for (const b of marks)
+          if (a.at[0] < b.at[0] && Math.abs(a.at[1] - b.at[1]) < 20)
+            expect(b.at[0] - a.at[0]).toBeGreaterThan(0.6 * 10 * (a.place.label.length + b.place.label.length) + 20);
+    }
+  });
+
   test("days are named where their names neither meet nor stick out", () => {
     const domain = trustOverTime(journal).domain;
     const days = daySpans(journal.start.settings, domain);

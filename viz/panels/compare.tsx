@@ -60,11 +60,15 @@ function Body({ run }: { readonly run: Run }) {
 
 function Compared({ comparison }: { readonly comparison: Comparison }) {
   const { changes, divergence, days, measures, feed, summary, tag } = comparison;
+  const present = useSession((session) => session.present);
+  const parted = divergence !== null && <FirstDifference divergence={divergence} present={present} />;
   return (
     <div class="compare">
       <p>
         {summary} <FigureTag tag={tag} />
       </p>
+      {/* Before a class little fits, and where they part is what is asked. */}
+      {present && parted}
       {changes.length > 0 && (
         <>
           <h3>{words().otherwise}</h3>
@@ -75,24 +79,31 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
           </ul>
         </>
       )}
-      {divergence !== null && <FirstDifference divergence={divergence} />}
+      {!present && parted}
       {divergence !== null && <Days days={days} measures={measures} />}
       {divergence !== null && <Differences feed={feed} />}
     </div>
   );
 }
 
-function FirstDifference({ divergence }: { readonly divergence: NonNullable<Comparison["divergence"]> }) {
+interface FirstProps {
+  readonly divergence: NonNullable<Comparison["divergence"]>;
+  readonly present: boolean;
+}
+
+function FirstDifference({ divergence, present }: FirstProps) {
   const app = useApp();
   const { minute, when, first, second } = divergence;
   return (
     <>
       <h3>{words().part}</h3>
-      <p>
-        <button type="button" onClick={() => app.seek(minute)}>
-          {words().goTo(when)}
-        </button>
-      </p>
+      {!present && (
+        <p>
+          <button type="button" onClick={() => app.seek(minute)}>
+            {words().goTo(when)}
+          </button>
+        </p>
+      )}
       <dl class="first-difference">
         <dt>A</dt>
         <dd>{first === null ? words().nothingMore : words().told(first.when, first.sentence)}</dd>

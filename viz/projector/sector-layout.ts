@@ -23,14 +23,18 @@ export function sectorLayout(model: Sectors, space: Space): SectorMap {
   return sectorMap({ ...model, places: ranked.slice(0, 1) }, space);
 }
 
+/** Names have a letter between them, for a device's own may be wider than is reckoned. */
 function isClear({ marks, space }: SectorMap): boolean {
+  const gap = space.letter;
   const boxes = marks.map((mark) => boxOf(mark, space));
   return boxes.every(
     (a, index) =>
       a.left >= 0 &&
       a.right <= space.width &&
       a.bottom <= space.height &&
-      boxes.slice(index + 1).every((b) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top),
+      boxes
+        .slice(index + 1)
+        .every((b) => a.right + gap < b.left || b.right + gap < a.left || a.bottom < b.top || b.bottom < a.top),
   );
 }
 

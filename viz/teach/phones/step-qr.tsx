@@ -15,8 +15,27 @@ interface Props {
   readonly meeting: Meeting | null;
 }
 
-/** Over the whole projector, to be read from the last row. */
-export function QrOnProjector({ onClose, ...props }: Props & { readonly onClose: () => void }) {
+type OnProjector = Props & { readonly onClose: () => void };
+
+/** On the projector: over all of it where phones can come in, and else a notice that says what to do. */
+export function QrOnProjector(props: OnProjector) {
+  const canCome = props.meeting !== null || doorOf("", location.href) !== null;
+  return canCome ? <WholeProjector {...props} /> : <NoDoor onClose={props.onClose} />;
+}
+
+function NoDoor({ onClose }: Pick<OnProjector, "onClose">) {
+  return (
+    <div class="no-door" role="status">
+      <p>{words().local}</p>
+      <button type="button" onClick={onClose}>
+        {words().close}
+      </button>
+    </div>
+  );
+}
+
+/** To be read from the last row. */
+function WholeProjector({ onClose, ...props }: OnProjector) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current!.showModal(), []);
   return (
