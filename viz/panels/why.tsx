@@ -73,7 +73,7 @@ function WithoutIt(props: { readonly run: Run; readonly seq: number; readonly tr
 function Explained({ why }: { readonly why: Why }) {
   // What was decided belongs to the causes; what moved, to the effects.
   const [decided, moved] = (["odds", "moved"] as const).map((kind) =>
-    why.contributions.map((one, index) => one.kind === kind && <Weighed key={String(index)} contribution={one} />),
+    why.contributions.map((one, index) => one.note.note === kind && <Weighed key={String(index)} contribution={one} />),
   );
   return (
     <div class="why">
