@@ -63,24 +63,24 @@ describe("documents", () => {
     test("draws each demand as an arrow from who asks to who is asked, once it is made, and a click selects it", async () => {
       const tab = await openPage(engine(), "t=end", { width: 1280, height: 844 });
       await toPanel(tab, "documents");
-      const arrows = "[...document.querySelectorAll('#panel-documents svg.demand')]";
-      await until(tab, `${arrows}.length === 2`);
-      expect(await tab.evaluate(`${arrows}[0].getAttribute("aria-label")`)).toBe(
+      const asked = "[...document.querySelectorAll('#panel-documents .demands tr[data-keys]')]";
+      await until(tab, `${asked}.length === 2`);
+      expect(await tab.evaluate(`${asked}[0].querySelector("td").title`)).toBe(
         "Russia asks United States to agree to publishing the text: refused",
       );
       // It begins and ends under their columns.
-      const off = `${arrows}.flatMap((arrow) => ["circle", "svg"].map((end, index) => {
+      const off = `${asked}.flatMap((row) => ["circle", "svg svg"].map((end, index) => {
         const head = [...document.querySelectorAll("#panel-documents thead th.audience")];
-        const asks = arrow.closest("tr").dataset.keys.split(" ")[index + 1];
+        const asks = row.dataset.keys.split(" ")[index + 1];
         const { left, right } = head.find((one) => one.dataset.keys === asks).getBoundingClientRect();
-        const box = arrow.querySelector(end).getBoundingClientRect();
+        const box = row.querySelector(end).getBoundingClientRect();
         return box.right > left && box.left < right;
       }))`;
       expect(await tab.evaluate(off)).toEqual([true, true, true, true]);
       await tab.evaluate("document.querySelector('#panel-documents .demands button').click()");
       await until(tab, "/sel=event/.test(location.search)");
       await tab.press("Home");
-      await until(tab, `${arrows}.length === 0`);
+      await until(tab, `${asked}.length === 0`);
       expect(await tab.evaluate("document.querySelector('#panel-documents header .tag').textContent")).toBe(
         "simulated",
       );

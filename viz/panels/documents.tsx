@@ -112,35 +112,46 @@ function DemandRow({ now, model }: { readonly now: DemandNow; readonly model: Do
         </button>{" "}
         <time>{when}</time> <span class="status">{said}</span>
       </th>
-      <td colSpan={model.audiences.length}>
-        <Arrow now={now} model={model} title={`${label}: ${said}`} />
-      </td>
+      {model.audiences.map(({ id }, column) => (
+        <td key={id} title={`${label}: ${said}`}>
+          <Piece now={now} model={model} column={column} />
+        </td>
+      ))}
     </tr>
   );
 }
 
-/** The columns are of one width: a party's middle is a share of theirs. */
-function Arrow({ now, model, title }: { readonly now: DemandNow; readonly model: Documents; readonly title: string }) {
-  const { audiences } = model;
+interface PieceOfArrow {
+  readonly now: DemandNow;
+  readonly model: Documents;
+  readonly column: number;
+}
+
+/** What of an arrow lies in one column: columns need not be of one width. */
+function Piece({ now, model: { audiences }, column }: PieceOfArrow) {
   const { from, to } = now.demand;
-  const at = (party: string) => (100 * (audiences.findIndex(({ id }) => id === party) + 0.5)) / audiences.length;
-  const [start, end] = [at(from), at(to)];
-  const paint = paintClass(audiences.find(({ id }) => id === from)?.paint ?? "neutral");
+  const [start, end] = [from, to].map((party) => audiences.findIndex(({ id }) => id === party)) as [number, number];
+  const [first, last] = [Math.min(start, end), Math.max(start, end)];
+  if (column < first || column > last) return null;
   return (
-    <svg
-      class={`demand ${now.answer?.answer ?? "open"} ${paint}`}
-      width="100%"
-      height="18"
-      role="img"
-      aria-label={title}
-    >
-      <title>{title}</title>
-      <line x1={`${start}%`} x2={`${end}%`} y1="9" y2="9" />
-      <circle cx={`${start}%`} cy="9" r="3" />
-      <svg x={`${end}%`} y="9" overflow="visible" aria-hidden="true">
-        <path d={end > start ? "M1,0L-8,-5V5Z" : "M-1,0L8,-5V5Z"} />
+    <>
+      <svg
+        class={`demand ${now.answer?.answer ?? "open"} ${paintClass(audiences[start]?.paint ?? "neutral")}`}
+        width="100%"
+        height="18"
+        aria-hidden="true"
+      >
+        <line x1={column === first ? "50%" : "0%"} x2={column === last ? "50%" : "100%"} y1="9" y2="9" />
+        {column === start && <circle cx="50%" cy="9" r="3" />}
+        {column === end && (
+          <svg x="50%" y="9" overflow="visible" aria-hidden="true">
+            <path d={end > start ? "M1,0L-8,-5V5Z" : "M-1,0L8,-5V5Z"} />
+          </svg>
+        )}
       </svg>
-    </svg>
+      {column === start && <span class="for-reader">{words().asks}</span>}
+      {column === end && <span class="for-reader">{words().isAsked}</span>}
+    </>
   );
 }
 
