@@ -64,7 +64,7 @@ export const KEYS: readonly Key[] = [
     keys: ["x"],
     does: "window",
     moves: true,
-    act: (app) => void import("./brush.ts").then((part) => part.brushDay(app)),
+    act: (app) => void more().then((part) => part.brushDay(app)),
   },
   {
     keys: ["Escape"],

@@ -1,6 +1,8 @@
 import type { App } from "./app.ts";
 import { withTable } from "./session.ts";
 
+export { brushDay } from "./brush.ts";
+
 /** Keys that the first screen does without, fetched when one of them is first pressed. */
 
 /** There and back; nothing where a browser has no such thing, as on some phones, or a frame may not. */

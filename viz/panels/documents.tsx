@@ -1,5 +1,6 @@
 import { paintClass } from "../encoding.ts";
 import type { PanelContent } from "../panel.ts";
+import { Pick } from "../parts/pick.tsx";
 import type { Run } from "../run.ts";
 import {
   type DemandNow,
@@ -36,6 +37,14 @@ function Body({ run }: { readonly run: Run }) {
         <Grid {...now} />
       </div>
       <Signs {...now} />
+      <Pick
+        groups={[
+          {
+            label: words().document,
+            options: now.model.rows.map(({ id, label }) => ({ key: `document:${id}`, label })),
+          },
+        ]}
+      />
     </>
   );
 }

@@ -82,7 +82,6 @@ function Body({ run }: { readonly run: Run }) {
         </p>
       )}
       <Pick
-        label={words().lookCloser}
         groups={model.groups.map((group) => ({
           label: group.label,
           options: group.rows.map(({ obligation, what }) => ({ key: `obligation:${obligation}`, label: what })),

@@ -56,7 +56,6 @@ function Body({ run }: { readonly run: Run }) {
       </p>
       {model.layer !== "none" && (
         <Pick
-          label={words().lookCloser}
           groups={[
             { label: words().sectors, options: model.places.map(({ id, label }) => ({ key: `sector:${id}`, label })) },
           ]}

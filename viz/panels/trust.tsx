@@ -1,16 +1,21 @@
 import { useMemo } from "preact/hooks";
 import type { PanelContent } from "../panel.ts";
 import { AllPairs } from "../parts/all-pairs.tsx";
+import { Pick } from "../parts/pick.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { trustCharts } from "../parts/trust-charts.ts";
 import { Legend } from "../parts/trust-legend.tsx";
 import type { Run } from "../run.ts";
+import { remembered } from "../select/memo.ts";
+import { seatingOf } from "../select/seats.ts";
 import { type TrustLine, trustOverTime } from "../select/trust.ts";
 import { useApp, useLater, useStore } from "../use-app.ts";
 import { trustView } from "../views/trust.ts";
+import { PANEL_WORDS } from "../words/english/page.ts";
 import { TRUST } from "../words/english/trust.ts";
 import { wordsOf } from "../words/language.ts";
 
+const panels = wordsOf("panels", PANEL_WORDS);
 const words = wordsOf("trust", TRUST);
 
 const NONE: NonNullable<ReturnType<ReturnType<typeof useApp>["ensemble"]["get"]>>["sampled"] = [];
@@ -53,9 +58,22 @@ function Body({ run }: { readonly run: Run }) {
       {sampled.length > 0 && <p class="key">{words().otherRuns(sampled.length)}</p>}
       {pinned !== null && <p class="key">{words().pinnedRun}</p>}
       <AllPairs run={run} behind={behind} />
+      <Pick groups={choicesIn(journal)} />
     </>
   );
 }
+
+/** Who is drawn in "Parties and trust" as well, which comes with the first screen and has no list of its own. */
+const choicesIn = remembered((journal) => [
+  {
+    label: panels().trust.title,
+    options: trustOverTime(journal).pairs.map(({ key, label }) => ({ key: `pair:${key}`, label })),
+  },
+  {
+    label: panels().parties.title,
+    options: seatingOf(journal).seats.map(({ id, label }) => ({ key: `party:${id}`, label })),
+  },
+]);
 
 export const trust: PanelContent = {
   Body,

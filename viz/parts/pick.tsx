@@ -12,19 +12,14 @@ interface Group {
   readonly options: readonly { readonly key: string; readonly label: string }[];
 }
 
-interface Props {
-  readonly label: string;
-  readonly groups: readonly Group[];
-}
-
 /** The way to choose in a picture without a pointer: the same selection as a click on the mark. */
-export function Pick({ label, groups }: Props) {
+export function Pick({ groups }: { readonly groups: readonly Group[] }) {
   const app = useApp();
   const selected = useSession(({ selection }) => (selection === null ? "" : selectionKey(selection)));
   const isHere = groups.some(({ options }) => options.some(({ key }) => key === selected));
   return (
     <label class="pick">
-      {label}
+      {words().lookCloser}
       <select
         value={isHere ? selected : ""}
         onChange={({ currentTarget }) => app.update({ selection: readSelection(currentTarget.value) })}

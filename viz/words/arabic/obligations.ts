@@ -46,7 +46,6 @@ export const OBLIGATIONS: Catalogue["obligations"] = {
   mapLabel: (n) => `${obligations(n)} بحسب الملتزم، بأحوالها عبر الزمن`,
   dueKey: "خط قائم: موعد الاستحقاق",
   arcsKey: "أقواس: أحدها ينتظر الآخر",
-  lookCloser: "نظرة أقرب إلى",
   ifNot: "وإلا",
   standsIn: "ورد في",
   known: "مدى المعرفة به",

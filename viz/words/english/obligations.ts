@@ -45,7 +45,6 @@ export const OBLIGATIONS = {
   mapLabel: (count: number) => `${count} obligations by debtor, with their states in time`,
   dueKey: "upright line: when it falls due",
   arcsKey: "arcs: one waits for the other",
-  lookCloser: "Look closer at",
   ifNot: "If not",
   standsIn: "Stands in",
   known: "Known",

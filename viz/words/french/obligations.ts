@@ -45,7 +45,6 @@ export const OBLIGATIONS: Catalogue["obligations"] = {
   mapLabel: (n) => `${obligations(n)} par débiteur, avec leurs états dans le temps`,
   dueKey: "trait vertical : l’échéance",
   arcsKey: "arcs : l’une attend l’autre",
-  lookCloser: "Regarder de plus près",
   ifNot: "Sinon",
   standsIn: "Se trouve dans",
   known: "Connu",

@@ -45,7 +45,6 @@ export const OBLIGATIONS: Catalogue["obligations"] = {
   mapLabel: (n) => `${obligations(n)} по должникам, с их состояниями во времени`,
   dueKey: "вертикальная черта: срок",
   arcsKey: "дуги: одно ждёт другого",
-  lookCloser: "Рассмотреть ближе",
   ifNot: "Если нет",
   standsIn: "Где записано",
   known: "Насколько известно",
