@@ -30,6 +30,6 @@ export function takeFiles(app: App): void {
 }
 
 /** A scenario, a journal or a run; other pasted words are none of our business. */
-function looksLikeOurs(text: string): boolean {
-  return /^\s*(?:#.*\n\s*)*(?:truce\s*:|\{\s*"truce"\s*:)/.test(text);
+export function looksLikeOurs(text: string): boolean {
+  return /^\s*(?:#[^\r\n]*[\r\n]\s*)*(?:truce\s*:|\{\s*"truce"\s*:)/.test(text);
 }
