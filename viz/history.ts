@@ -14,6 +14,9 @@ export interface Edits {
   readonly pinned: Recipe | null;
 }
 
+/** What is looked at. */
+export type Looks = Partial<Omit<Session, keyof Edits | "history">>;
+
 interface Step {
   /** Edits under one key that follow each other, as of a slider that is dragged, are undone together. */
   readonly key: string | null;
@@ -21,6 +24,8 @@ interface Step {
   readonly undo: readonly Patch[];
   /** What it changed, in a few words. */
   readonly words: string;
+  /** What came and went with it of what is looked at: none of it with an edit by hand. */
+  readonly looks?: { readonly redo: Looks; readonly undo: Looks };
 }
 
 export interface History {
@@ -53,6 +58,19 @@ export function edit(
   return { ...session, ...next, history: { past: [...past, step], future: [] } };
 }
 
+/** What was kept or shared, in one step: it comes and goes with its looks. */
+export function bring(session: Session, { recipe, pinned }: Edits, looks: Looks, naming: Naming = {}): Session {
+  const before = editsOf(session);
+  const [next, redo, undo] = produceWithPatches(before, (draft) => {
+    draft.recipe = recipe as Draft<Recipe>;
+    draft.pinned = pinned as Draft<Recipe> | null;
+  });
+  const had = Object.fromEntries(Object.keys(looks).map((name) => [name, session[name as keyof Looks]])) as Looks;
+  const step = { key: null, redo, undo, words: editWords(before, next, naming), looks: { redo: looks, undo: had } };
+  const past = [...session.history.past.slice(-LIMIT + 1), step];
+  return { ...session, ...next, ...looks, history: { past, future: [] } };
+}
+
 function joined(last: Step, { key, redo, undo }: Step, now: Edits, naming: Naming): Step {
   const back = [...undo, ...last.undo];
   return { key, redo: [...last.redo, ...redo], undo: back, words: editWords(applyPatches(now, back), now, naming) };
@@ -71,7 +89,8 @@ export function undo(session: Session): Session {
   const step = past.at(-1);
   if (step === undefined) return session;
   const edits = applyPatches(editsOf(session), [...step.undo]);
-  return { ...session, ...edits, history: { past: past.slice(0, -1), future: [{ ...step, key: null }, ...future] } };
+  const history = { past: past.slice(0, -1), future: [{ ...step, key: null }, ...future] };
+  return { ...session, ...edits, ...step.looks?.undo, history };
 }
 
 export function redo(session: Session): Session {
@@ -79,7 +98,7 @@ export function redo(session: Session): Session {
   const [step, ...rest] = future;
   if (step === undefined) return session;
   const edits = applyPatches(editsOf(session), [...step.redo]);
-  return { ...session, ...edits, history: { past: [...past, step], future: rest } };
+  return { ...session, ...edits, ...step.looks?.redo, history: { past: [...past, step], future: rest } };
 }
 
 function editsOf({ recipe, pinned }: Session): Edits {

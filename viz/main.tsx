@@ -38,7 +38,7 @@ void Promise.all([listed, spoken]).then(([scenarios, arrived]) => open(scenarios
 function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void {
   const known = { scenarios, panels: ["timeline", ...PANELS.map(({ id }) => id)] };
   /** What is not in the address, or not whole, comes a little later, with what reads it. */
-  const later = arrived.hash.startsWith("#s=") || /[?&]scenario=own-/.test(arrived.search);
+  const later = arrived.hash.startsWith("#s=") || /[?&](?:scenario|pin)=[^&]*own-/.test(arrived.search);
   const { address, problems } = readAddress(
     later ? (arrived.search.match(/(?<=[?&])(?:embed|lang)(?:=[^&]*)?(?=&|$)/g)?.join("&") ?? "") : arrived.search,
     known,
@@ -83,7 +83,7 @@ function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void 
     const begin = () => {
       if (begun) return;
       begun = true;
-      void import("./share/start.ts").then(({ start }) => start(app, arrived));
+      void import("./share/start.ts").then(({ start }) => start(app, arrived, later));
     };
     if (later || address.embed !== null || address.story !== null || keepsSomething()) {
       begin();

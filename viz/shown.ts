@@ -89,7 +89,10 @@ export function createShown({ session, head, library, tell, open, first, came }:
 
   async function ask(recipe: Recipe): Promise<void> {
     const shipped = library.find(recipe.scenario);
-    if (shipped === undefined) return;
+    if (shipped === undefined) {
+      tell("problem", page().scenarioMissing(recipe.scenario, page().noAnswer));
+      return;
+    }
     working.set(true);
     try {
       const bare = await library.scenarioOf(shipped);

@@ -76,7 +76,7 @@ test("an edit that found nothing is told, and the next one asks again", async ()
   const { app, luck, seed } = page(() => (broken ? Promise.reject(new Error("gone")) : Promise.resolve(history)));
   luck("2");
   await turn();
-  expect(app.notices.get()).toHaveLength(1);
+  expect(app.notices.get().at(-1)?.text).toContain("makes changes");
   broken = false;
   luck("3");
   await turn();
@@ -114,4 +114,12 @@ test("a record takes the pin away, for nothing compares with it; one step back b
   expect(app.session.get().pinned).toBeNull();
   app.undo();
   expect(app.session.get()).toMatchObject({ recipe: { scenario: "other" }, pinned: recipe });
+});
+
+test("a run of a scenario that nobody has is told of, and asked for no more", async () => {
+  const { app } = page();
+  await turn();
+  expect(app.notices.get().map(({ text }) => text)).toEqual([
+    "The scenario “syria-2016-09” did not arrive: no answer came.",
+  ]);
 });

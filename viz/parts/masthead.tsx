@@ -14,14 +14,14 @@ export function Masthead() {
   const slug = useSession(({ recipe }) => recipe.scenario);
   useStore(app.listed);
   const run = useStore(app.run);
-  const card = app.scenarios.find((item) => item.slug === slug)!;
+  const card = app.scenarios.find((item) => item.slug === slug);
   return (
     <header class="masthead">
       <div class="masthead-words">
         <p class="kicker">
           Truce <span>· {run?.journal.start.settings.mode === "replay" ? page().replayKicker : page().kicker}</span>
         </p>
-        <h1>{spelt(card.title)}</h1>
+        <h1>{spelt(card?.title ?? slug)}</h1>
         {/* It comes with the scenario; until then the line keeps its place. */}
         <p class="question">{run?.recipe.scenario === slug ? spelt(run.scenario.form.question) : "\u00a0"}</p>
         <p class="question">
@@ -43,7 +43,7 @@ export function Masthead() {
             ))}
           </select>
         </label>
-        {card.mode === "simulation" && <Seed />}
+        {card?.mode === "simulation" && <Seed />}
         <div class="buttons">
           <KeepButtons />
           <Undo />

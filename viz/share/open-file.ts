@@ -10,7 +10,7 @@ import { readFileText } from "./file-reader.ts";
 import { recipeOf } from "./journal-recipe.ts";
 import { isPng, textOf } from "./png.ts";
 import { problemLine } from "./problem-line.ts";
-import { isFileName, readState } from "./state.ts";
+import { isFileName, readState, stateIn } from "./state.ts";
 import { adopt, bringBack } from "./state-of.ts";
 import { textIn } from "./svg-text.ts";
 
@@ -51,17 +51,8 @@ async function openState(app: App, name: string, text: string | null, what: "pic
   if (text === null) return refuse(app, name, [words().noRecipe[what]]);
   const read = readState(text);
   if (!read.ok) return refuse(app, name, [words().badRecipe[what](read.problem)]);
-  if (await bringBack(app, read.state, words().named(name)))
+  if (await bringBack(app, read.state, words().named(name), "file"))
     app.tell("news", words().runOpened(name), { label: words().undo, act: app.undo });
-}
-
-function stateIn(text: string): string | null {
-  try {
-    const { state } = JSON.parse(text) as { state?: unknown };
-    return state === undefined ? null : JSON.stringify(state);
-  } catch {
-    return null;
-  }
 }
 
 /** The run of a journal is made again from its recipe, and held to the checksum. */

@@ -18,6 +18,13 @@ export async function pack(text: string): Promise<string> {
   return `${VERSION}.${toBase64Url(new Uint8Array(await new Response(deflated).arrayBuffer()))}`;
 }
 
+/** Null for what `unpack` would refuse as too long. */
+export async function packed(text: string): Promise<string | null> {
+  if (new Blob([text]).size > PACK_LIMITS.characters) return null;
+  const whole = await pack(text);
+  return whole.length > PACK_LIMITS.packed ? null : whole;
+}
+
 /** Never rejects: what cannot be read is told in a plain sentence. */
 export async function unpack(packed: string): Promise<Unpacked> {
   if (packed.length > PACK_LIMITS.packed) return no(words().tooLong(PACK_LIMITS.packed));

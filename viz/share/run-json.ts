@@ -7,7 +7,7 @@ import { trustOverTime } from "../select/trust.ts";
 import { whatIfLabel } from "../select/what-ifs.ts";
 import { spelt } from "../words/tell.ts";
 import { whatItIs } from "./caption.ts";
-import type { State } from "./state.ts";
+import { type State, writeState } from "./state.ts";
 
 /** A run in figures, with all it takes to make it again. */
 export const RUN_FORMAT = 1;
@@ -36,7 +36,7 @@ export function runJson(run: Run, state: State, truth: boolean): string {
     },
     tallies: records(talliesOf(journal, { truth }).table),
     trust: simulated ? records(trustOverTime(journal).table) : null,
-    state,
+    state: JSON.parse(writeState(state)) as unknown,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

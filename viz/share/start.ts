@@ -2,14 +2,14 @@ import "../style/directions.css";
 import type { App } from "../app.ts";
 import { keepOffline } from "../offline/register.ts";
 import { afterQuiet } from "../play-clock.ts";
-import type { Recipe, Session } from "../session.ts";
 import { KEEP } from "../words/english/keep.ts";
 import { wordsOf } from "../words/language.ts";
-import { type Kept, keepSession, kept, keptOwn } from "./autosave.ts";
+import { keepSession, kept } from "./autosave.ts";
 import { takeFiles } from "./drop.ts";
 import { unpack } from "./pack.ts";
 import { readState } from "./state.ts";
 import { bringBack } from "./state-of.ts";
+import { takeUp } from "./take-up.ts";
 
 const words = wordsOf("keep", KEEP);
 
@@ -21,15 +21,16 @@ export interface Arrived {
   readonly hash: string;
 }
 
-export async function start(app: App, arrived: Arrived): Promise<void> {
+/** `named`: the address names a scenario of the reader's own, and nothing of it has been read yet. */
+export async function start(app: App, arrived: Arrived, named: boolean): Promise<void> {
   // Whoever touches the page may soon change something.
   app.rehearse();
   app.expectEdits();
   app.adopt(...(await import("virtual:truce/others")).OTHERS);
   takeFiles(app);
-  const before = kept();
+  const before = kept(arrived.search);
   if (arrived.hash.startsWith("#s=")) await openLink(app, arrived.hash.slice(3));
-  else await takeUp(app, arrived, before);
+  else await takeUp(app, arrived.search, named, before);
   await tellStories(app);
   keepSession(app);
   addEventListener("hashchange", () => {
@@ -76,47 +77,4 @@ async function openLink(app: App, packed: string): Promise<void> {
     return;
   }
   await bringBack(app, read.state, words().link);
-}
-
-/** After a reload all is as it was, with its undo; a bare address offers what was there last. */
-async function takeUp(app: App, { search }: Arrived, before: Kept | null): Promise<void> {
-  const slug = /[?&]scenario=(own-[0-9a-z]+)/.exec(search)?.[1];
-  if (slug !== undefined) {
-    const own = keptOwn(slug);
-    if (own === null) {
-      app.tell("problem", words().ownElsewhere);
-      return;
-    }
-    if (!(await bringBack(app, { query: search.slice(1), own }, words().address))) return;
-  }
-  const now = app.session.get();
-  if (before === null || now.story !== null) return;
-  if (search !== "" && before.state.query !== "" && sameRun(search, before.state.query)) {
-    const steps = before.history.past.length;
-    app.session.set({ ...now, pinned: before.pinned, history: before.history } satisfies Session);
-    if (steps > 0 || before.pinned !== null)
-      app.tell("news", words().asYouLeft, steps > 0 ? { label: words().undoLast, act: app.undo } : undefined);
-    return;
-  }
-  if (search === "" && worthOffering(before, now.recipe)) {
-    app.tell("news", words().lastHere, {
-      label: words().takeUp,
-      act: () => void bringBack(app, before.state, words().kept),
-    });
-  }
-}
-
-function sameRun(search: string, query: string): boolean {
-  const run = (text: string) =>
-    [...new URLSearchParams(text)]
-      .filter(([name]) => /^(?:scenario|seed|if|[ph]\..*)$/.test(name))
-      .map(String)
-      .join("\n");
-  return run(search) === run(query);
-}
-
-function worthOffering({ state, history }: Kept, now: Recipe): boolean {
-  const query = new URLSearchParams(state.query);
-  const other = query.get("scenario") !== now.scenario || query.get("seed") !== now.seed;
-  return state.own !== null || other || history.past.length > 0;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { PANELS } from "../panels.ts";
 import { writeAddress } from "../permalink.ts";
 import { parameterPanel } from "../select/parameters.ts";
-import { linkTo, ownOf } from "../share/state-of.ts";
+import { linkTo, withOwn } from "../share/state-of.ts";
 import { useApp, useRun, useSession } from "../use-app.ts";
 import { MAKER } from "../words/english/maker.ts";
 import { PANEL_WORDS } from "../words/english/page.ts";
@@ -26,11 +26,11 @@ export function LinkMaker() {
   const [lock, setLock] = useState<readonly string[]>(session.lock);
   const [present, setPresent] = useState(session.present);
   const [moment, setMoment] = useState<Moment>("now");
-  const [link, setLink] = useState("");
+  const [link, setLink] = useState<string | null>("");
   const at = moment === "now" ? session.at : moment === "begin" ? 0 : null;
   const query = writeAddress({ ...session, hide, lock, present, at });
   useEffect(() => {
-    void linkTo({ query, own: ownOf(app, session.recipe.scenario) }, location.href).then(setLink);
+    void linkTo(withOwn(app, session, query), location.href).then(setLink);
   }, [query]);
   const { leading, hypotheses } = parameterPanel(run.own, run.journal.start.settings);
   const all = lock.includes("all");
@@ -80,7 +80,11 @@ export function LinkMaker() {
           </Box>
         </fieldset>
       </div>
-      <Copied label={sheets().share.link} copy={sheets().share.copyLink} text={link} rows={2} />
+      {link === null ? (
+        <p class="problem">{sheets().share.tooLong}</p>
+      ) : (
+        <Copied label={sheets().share.link} copy={sheets().share.copyLink} text={link} rows={2} />
+      )}
       <p class="note">{words().note}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { embedSnippet, originFrom } from "../share/embed-snippet.ts";
-import { PACK_LIMITS } from "../share/pack.ts";
+import { save } from "../share/save.ts";
 import { linkTo, stateOf } from "../share/state-of.ts";
 import { useApp } from "../use-app.ts";
 import { SHEETS } from "../words/english/sheets.ts";
@@ -15,22 +15,29 @@ const words = () => sheets().share;
 /** A link to what is on the page now, its QR code, and what embeds it elsewhere. */
 export function ShareSheet() {
   const app = useApp();
-  const [link, setLink] = useState("");
+  const [link, setLink] = useState<string | null>("");
   const state = stateOf(app);
   useEffect(() => {
     void linkTo(state, location.href).then(setLink);
   }, []);
-  const tooLong = link.length > PACK_LIMITS.packed;
+  const owns = [state.own, state.pinned].flatMap((own) => own ?? []);
   return (
     <SheetFrame title={words().title}>
-      <p>{state.own === null ? words().about : words().aboutOwn(state.own.name)}</p>
-      {tooLong ? (
-        <p class="problem">{words().tooLong}</p>
+      {link !== null && <p>{owns.length === 0 ? words().about : words().aboutOwn(owns.map(({ name }) => name))}</p>}
+      {link === null ? (
+        <>
+          <p class="problem">{words().tooLong}</p>
+          {owns.map(({ name, text }) => (
+            <button key={name} type="button" onClick={() => save(name, text, "application/yaml")}>
+              {sheets().editor.save} <bdi>{name}</bdi>
+            </button>
+          ))}
+        </>
       ) : (
         <Copied label={words().link} copy={words().copyLink} text={link} rows={2} />
       )}
-      {!tooLong && link !== "" && <QrCode text={link} />}
-      <Embed link={link} />
+      {link !== null && link !== "" && <QrCode text={link} />}
+      {link !== null && <Embed link={link} />}
     </SheetFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { PACK_LIMITS, pack, unpack } from "../../share/pack.ts";
+import { packed, unpack } from "../../share/pack.ts";
 import { OWN } from "./own-slug.ts";
 
 /** A lesson of one's own as an address: the file itself is in the fragment, which no server gets to see. */
@@ -7,8 +7,8 @@ const FRAGMENT = "#l=";
 
 /** Null where the file is too long to be carried. */
 export async function ownAddress(text: string): Promise<string | null> {
-  const packed = await pack(text);
-  return packed.length > PACK_LIMITS.packed ? null : `?lesson=${OWN}${FRAGMENT}${packed}`;
+  const file = await packed(text);
+  return file === null ? null : `?lesson=${OWN}${FRAGMENT}${file}`;
 }
 
 /** The file in a fragment, or why it cannot be read; null where there is none. */

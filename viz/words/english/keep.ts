@@ -5,6 +5,8 @@ export const KEEP = {
   kept: "What was kept",
   badLink: (why: string) => `The link could not be read: ${why}. What you see is not what it was meant to show.`,
   ownElsewhere: "The address names a scenario that only the browser it was opened in has. Ask for a link from “Share”.",
+  pinElsewhere: "Run A is left out: it was played from a scenario that only the browser it was opened in has.",
+  stepsGone: "Earlier steps cannot be undone: they lead to a scenario that this browser no longer has.",
   asYouLeft: "Your session is as you left it.",
   undoLast: "Undo the last change",
   lastHere: "What you last worked on here was kept.",

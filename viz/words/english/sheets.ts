@@ -15,7 +15,10 @@ export const SHEETS = {
     title: "Share this view",
     about:
       "The link brings back the same scenario, seed, changes, moment and selection: the same run, event for event.",
-    aboutOwn: (name: string) => `The link holds your scenario “${name}” itself: whoever opens it needs no file.`,
+    aboutOwn: ([one, other]: readonly string[]) =>
+      other === undefined
+        ? `The link holds your scenario “${one}” itself: whoever opens it needs no file.`
+        : `The link holds your scenarios “${one}” and “${other}” themselves: whoever opens it needs no file.`,
     tooLong: "The scenario is too long for a link. Send the file itself: “Download” has it.",
     link: "Link",
     html: "HTML",

@@ -7,6 +7,9 @@ export const KEEP: Catalogue["keep"] = {
   badLink: (why) => `Le lien n’a pas pu être lu : ${why}. Ce que vous voyez n’est pas ce qu’il devait montrer.`,
   ownElsewhere:
     "L’adresse nomme un scénario que seul possède le navigateur où il fut ouvert. Demandez un lien fait par « Partager ».",
+  pinElsewhere:
+    "La simulation A est laissée de côté : elle vient d’un scénario que seul possède le navigateur où il fut ouvert.",
+  stepsGone: "Les étapes d’avant ne peuvent être annulées : elles mènent à un scénario que ce navigateur n’a plus.",
   asYouLeft: "Votre séance est telle que vous l’avez laissée.",
   undoLast: "Annuler le dernier changement",
   lastHere: "Votre dernier travail ici a été gardé.",

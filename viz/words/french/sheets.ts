@@ -17,8 +17,10 @@ export const SHEETS: Catalogue["sheets"] = {
     title: "Partager cette vue",
     about:
       "Le lien ramène le même scénario, la même graine, les mêmes changements, le même moment et la même sélection : la même simulation, événement par événement.",
-    aboutOwn: (name) =>
-      `Le lien contient votre scénario « ${name} » lui-même : qui l’ouvre n’a besoin d’aucun fichier.`,
+    aboutOwn: ([one, other]) =>
+      other === undefined
+        ? `Le lien contient votre scénario « ${one} » lui-même : qui l’ouvre n’a besoin d’aucun fichier.`
+        : `Le lien contient vos scénarios « ${one} » et « ${other} » eux-mêmes : qui l’ouvre n’a besoin d’aucun fichier.`,
     tooLong: "Le scénario est trop long pour un lien. Envoyez le fichier lui-même : « Télécharger » le donne.",
     link: "Lien",
     html: "Code HTML",
