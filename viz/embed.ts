@@ -1,6 +1,7 @@
 import { checksumOfJournal } from "../sim/index.ts";
 import type { App } from "./app.ts";
 import { type Command, EMBED_VERSION, isFrom, readMessage } from "./embed-message.ts";
+import type { Notice } from "./notices.ts";
 import { readAddress, writeAddress } from "./permalink.ts";
 import { reachOf } from "./run.ts";
 import { knownOf } from "./share/state-of.ts";
@@ -19,10 +20,17 @@ export function answerMessages(app: App): void {
     else for (const problem of obey(app, command)) say({ type: "problem", text: problem });
     if (command !== null && typeof command !== "string" && command.type === "ask") say(stateMessage(app));
   });
+  let last = 0;
+  const tellProblems = (notices: readonly Notice[]) => {
+    for (const { id, kind, text } of notices) if (kind === "problem" && id > last) say({ type: "problem", text });
+    last = Math.max(last, ...notices.map(({ id }) => id));
+  };
+  app.notices.subscribe(tellProblems);
   app.run.subscribe(() => say(stateMessage(app)));
   app.playing.subscribe(() => say(stateMessage(app)));
   say({ type: "ready" });
   say(stateMessage(app));
+  tellProblems(app.notices.get());
 }
 
 function obey(app: App, command: Command): readonly string[] {
@@ -38,9 +46,11 @@ function obey(app: App, command: Command): readonly string[] {
     }
     case "open": {
       const { address, problems } = readAddress(`?${command.query}`, knownOf(app));
-      const { recipe, panel, embed: _, lang: __, ...looks } = address;
+      // Single keys stay as they are: with the page around this one.
+      const { recipe, pinned, panel, embed: _, lang: __, keys: ___, ...looks } = address;
       app.edit(null, (draft) => {
         draft.recipe = recipe as typeof draft.recipe;
+        draft.pinned = pinned as typeof draft.pinned;
       });
       app.update({ ...looks, panel: panel ?? app.session.get().panel });
       return problems;

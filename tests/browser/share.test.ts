@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { inEveryEngine, type Tab, until } from "./engines.ts";
+import { CATCH, DRAWN, dialogText, drop, keeps, listening, notices, RESTED } from "./keep-support.ts";
 import { goTo, openPage, parameter, search, setInput, toPanel } from "./page-support.ts";
 import { serve } from "./serve.ts";
 
 /** What one would share, keep or lose, done as a visitor does it. */
 
 const CHANGED = "scenario=declassification-never&seed=7&t=50&p.complyAtOnset=0.3";
-const DRAWN = "document.querySelectorAll('.timeline svg *').length > 50";
 /** A sum over what three pictures say and which events they hold: another run has another. */
 const RUN = `(() => {
   const pictures = [".timeline", "#panel-tallies", "#panel-parties"].flatMap((place) => [...document.querySelectorAll(place + " svg.picture")]);
@@ -20,8 +20,6 @@ const RUN = `(() => {
   for (const letter of text) sum = (Math.imul(sum, 31) + letter.codePointAt(0)) | 0;
   return sum;
 })()`;
-const RESTED = "document.querySelector('.working')?.textContent.trim() === ''";
-
 const SCENARIO = `truce: 1
 extends: syria-2016-09
 title: A borrowed truce
@@ -45,39 +43,6 @@ async function elsewhere(tab: Tab): Promise<void> {
   await until(tab, `${DRAWN} && ${RESTED}`);
   await tab.press("Escape");
 }
-
-/** Files that the page hands out are caught instead of saved. */
-const CATCH = `(() => {
-  window.caught = [];
-  HTMLAnchorElement.prototype.click = function () { window.caught.push(this.download); };
-  const make = URL.createObjectURL.bind(URL);
-  window.blobs = [];
-  URL.createObjectURL = (blob) => { window.blobs.push(blob); return make(blob); };
-})()`;
-
-/** Drops a file on the page: the expression gives its content. */
-function drop(tab: Tab, name: string, content: string): Promise<unknown> {
-  return tab.evaluate(`(async () => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([${content}], ${JSON.stringify(name)}));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  })()`);
-}
-
-/** The page listens for files once what keeps and opens has come. */
-async function listening(tab: Tab): Promise<void> {
-  await until(
-    tab,
-    `(() => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(["x"], "x.yaml"));
-      return !document.body.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
-    })()`,
-  );
-}
-
-const dialogText = "document.querySelector('dialog[open]')?.innerText ?? ''";
-const notices = "document.querySelector('.notices').innerText";
 
 const afterwards: (() => unknown)[] = [];
 afterEach(async () => {
@@ -285,10 +250,7 @@ describe("sharing and keeping", () => {
       await tab.press("Escape");
       await listening(tab);
       await setInput(tab, ".seed input", "8");
-      await until(
-        tab,
-        "new URLSearchParams(location.search).get('seed') === '8' && localStorage.getItem('truce/session/1')?.includes('seed=8')",
-      );
+      await until(tab, `new URLSearchParams(location.search).get('seed') === '8' && ${keeps("seed=8")}`);
       await goTo(tab, await search(tab));
       await until(tab, `(${notices}).includes("Your session is as you left it")`);
       expect([await parameter(tab, "seed"), await parameter(tab, "t")]).toEqual(["8", "50"]);
@@ -296,7 +258,7 @@ describe("sharing and keeping", () => {
       await until(tab, "new URLSearchParams(location.search).get('seed') === '7'");
       // And without an address, it is offered.
       await setInput(tab, ".seed input", "9");
-      await until(tab, "localStorage.getItem('truce/session/1')?.includes('seed=9')");
+      await until(tab, keeps("seed=9"));
       await goTo(tab, "");
       await until(tab, `(${notices}).includes("Take it up again")`);
       await tab.click("button", "Take it up again");
@@ -334,6 +296,12 @@ describe("sharing and keeping", () => {
         tab,
         "got.named.some(({ query, run }) => run && query.includes('seed=9') && query.includes('never'))",
       );
+      // They stay with the page around it.
+      expect(await tab.evaluate("got.named.at(-1).query")).toContain("keys=off");
+      await tab.evaluate(
+        "say({ truce: 1, type: 'open', query: 'scenario=declassification-never&seed=9&h.nosuch=off' })",
+      );
+      await until(tab, "got.named.some(({ type, text }) => type === 'problem' && text.includes('nosuch'))");
       await tab.evaluate("say({ truce: 1, type: 'seek', hours: 40 })");
       await tab.evaluate("say({ truce: 1, type: 'ask' })");
       await until(tab, "got.named.at(-1).hours === 40");
