@@ -60,7 +60,7 @@ export function createEditing({
     }
     waiting++;
     fetched()
-      .then(take, () => tell("problem", page().editingMissing))
+      .then(take, () => tell("problem", page().partMissing))
       .finally(() => waiting--);
   }
   return {

@@ -85,7 +85,7 @@ function open(scenarios: readonly ShippedScenario[], inLanguage: boolean): void 
       begun = true;
       void import("./share/start.ts").then(({ start }) => start(app, arrived, later));
     };
-    if (later || address.embed !== null || address.story !== null || keepsSomething()) {
+    if (later || address.tables[0] || address.embed !== null || address.story !== null || keepsSomething()) {
       begin();
       return;
     }

@@ -74,7 +74,7 @@ function Sheets() {
       ({ Sheets }) => setPart(() => Sheets),
       () => {
         if (app.sheet.get() === sheet) app.sheet.set(null);
-        app.tell("problem", words().sheetsMissing);
+        app.tell("problem", words().partMissing);
       },
     );
   }, [sheet]);

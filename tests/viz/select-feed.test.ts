@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RECIPES } from "../../sim/index.ts";
-import { feedAt, feedOf, feedTable, filterFeed } from "../../viz/select/feed.ts";
+import { feedBy, feedOf, feedTable, filterFeed } from "../../viz/select/feed.ts";
 import { PRIVATE, TRUTH } from "../../viz/select/secrecy.ts";
 import { HIDDEN, HISTORY, run, SHOWN, secretSeqs, seqsIn, withOtherTruth } from "./support.ts";
 
@@ -69,7 +69,12 @@ describe("the feed", () => {
   it("knows how many items lie behind the play head", () => {
     const feed = feedOf(run(), HIDDEN);
     for (let minute = 7000; minute < 18_000; minute += 331) {
-      expect(feedAt(feed, minute)).toBe(feed.items.filter((item) => item.minute <= minute).length);
+      expect(feedBy(feed, minute, null)).toEqual(feed.items.filter((item) => item.minute <= minute));
+      const { onset } = feed.settings;
+      const looked = feed.items.filter(
+        (item) => item.minute <= minute && item.minute >= onset + 1440 && item.minute <= onset + 4320,
+      );
+      expect(feedBy(feed, minute, [1440, 4320])).toEqual(looked);
     }
   });
 

@@ -3,7 +3,7 @@ import { paintClass } from "../encoding.ts";
 import type { PanelContent } from "../panel.ts";
 import { FigureTag } from "../parts/figure-tag.tsx";
 import type { Run } from "../run.ts";
-import { type FeedItem, feedAt, feedOf, feedSummary, feedTable, filterFeed } from "../select/feed.ts";
+import { type FeedItem, feedBy, feedOf, feedSummary, feedTable, filterFeed } from "../select/feed.ts";
 import type { Layer } from "../select/layers.ts";
 import { useApp, useSession, useSlowHead } from "../use-app.ts";
 import "../style/feed.css";
@@ -23,7 +23,8 @@ function Body({ run }: { readonly run: Run }) {
   const [length, setLength] = useState(PAGE);
   const [text, setText] = useState("");
   const feed = feedOf(run.journal, { truth });
-  const past = feed.items.slice(0, feedAt(feed, minute));
+  const brush = useSession((session) => session.brush);
+  const past = feedBy(feed, minute, brush);
   const shown = filterFeed({ items: past }, { text, ...(chosen.size > 0 && { layers: chosen }) });
   const searching = text.trim() !== "";
   const toggle = (id: Layer) => {
@@ -117,12 +118,9 @@ function Item({ item }: { readonly item: FeedItem }) {
 
 export const feed: PanelContent = {
   Body,
-  summary: ({ journal }, { truth }, minute) => {
+  summary: ({ journal }, { truth, brush }, minute) => {
     const feed = feedOf(journal, { truth });
-    return feedSummary(feed, feed.items.slice(0, feedAt(feed, minute)));
+    return feedSummary(feed, feedBy(feed, minute, brush));
   },
-  table: ({ journal }, { truth }, minute) => {
-    const feed = feedOf(journal, { truth });
-    return feedTable(feed.items.slice(0, feedAt(feed, minute)));
-  },
+  table: ({ journal }, { truth, brush }, minute) => feedTable(feedBy(feedOf(journal, { truth }), minute, brush)),
 };

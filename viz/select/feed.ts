@@ -165,9 +165,11 @@ export function filterFeed({ items }: Pick<Feed, "items">, { layers, party, text
   });
 }
 
-/** How many items lie at or before a minute. */
-export function feedAt({ minutes }: Pick<Feed, "minutes">, minute: number): number {
-  return countUpTo(minutes, minute);
+/** What a reader has before them: what has happened by a minute, of the window that is looked at where there is one. */
+export function feedBy(feed: Feed, minute: number, brush: readonly [number, number] | null): readonly FeedItem[] {
+  if (brush === null) return feed.items.slice(0, countUpTo(feed.minutes, minute));
+  const [from, to] = brush.map((edge) => feed.settings.onset + edge) as [number, number];
+  return feed.items.slice(countUpTo(feed.minutes, from - 1), countUpTo(feed.minutes, Math.min(minute, to)));
 }
 
 export function feedSummary(feed: Feed, shown: readonly FeedItem[]): string {

@@ -1,4 +1,5 @@
 import "../style/directions.css";
+import "../style/touched.css";
 import type { App } from "../app.ts";
 import { keepOffline } from "../offline/register.ts";
 import { afterQuiet } from "../play-clock.ts";
