@@ -76,7 +76,7 @@ test("an edit that found nothing is told, and the next one asks again", async ()
   const { app, luck, seed } = page(() => (broken ? Promise.reject(new Error("gone")) : Promise.resolve(history)));
   luck("2");
   await turn();
-  expect(app.notices.get().at(-1)?.text).toContain("makes changes");
+  expect(app.notices.get().at(-1)?.text).toContain("did not arrive");
   broken = false;
   luck("3");
   await turn();
