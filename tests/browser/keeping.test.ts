@@ -110,7 +110,7 @@ describe("after a reload", () => {
       // What came with the link is kept there as well.
       await reload(other);
       await until(other, `(${notices}).includes("as you left it")`);
-      expect(await parameter(other, "pin")).toContain("own-");
+      await until(other, `location.search.includes("pin=scenario:own-")`);
       await tab.close();
       await other.close();
     });
@@ -157,6 +157,7 @@ describe("after a reload", () => {
       await until(tab, `(${notices}).includes("as you left it")`);
       await tab.click("button", "Undo the last change");
       await until(tab, `new URLSearchParams(location.search).get("seed") === "1"`);
+      await until(tab, keeps("seed=1&"));
       await goTo(tab, "");
       await until(tab, `(${notices}).includes("Take it up again")`);
       await tab.click("button", "Take it up again");
