@@ -29,11 +29,10 @@ function Body({ run }: { readonly run: Run }) {
   const ended = minute >= run.journal.endedAt;
   const last = () => (ended ? outcome.seq : turnBefore(timelineOf(run.journal, choices), minute));
   const seq = selection?.kind === "event" ? selection.seq : last();
-  // While the head moves on, the same turn is not told anew.
-  const explained = useMemo(() => {
-    const why = seq === null ? null : whyOf(run.journal, seq, choices);
-    return why && <Explained why={why} />;
-  }, [run, seq, truth]);
+  const why = useMemo(() => (seq === null ? null : whyOf(run.journal, seq, choices)), [run, seq, truth]);
+  // What came of it is told once it has come. While the head moves on, the same is not told anew.
+  const come = why?.followed.filter((link) => link.minute <= minute).length ?? 0;
+  const explained = useMemo(() => why && <Explained why={why} come={come} />, [why, come]);
   if (isPair) {
     return TrustMoved && <TrustMoved run={run} pair={pairKey(selection.holder, selection.target)} truth={truth} />;
   }
@@ -70,7 +69,7 @@ function WithoutIt(props: { readonly run: Run; readonly seq: number; readonly tr
   );
 }
 
-function Explained({ why }: { readonly why: Why }) {
+function Explained({ why, come }: { readonly why: Why; readonly come: number }) {
   // What was decided belongs to the causes; what moved, to the effects.
   const [decided, moved] = (["odds", "moved"] as const).map((kind) =>
     why.contributions.map((one, index) => one.note.note === kind && <Weighed key={String(index)} contribution={one} />),
@@ -95,11 +94,11 @@ function Explained({ why }: { readonly why: Why }) {
       )}
       <p class="root">{why.root}</p>
       {moved}
-      {why.followed.length > 0 && (
+      {come > 0 && (
         <>
           <h3>{words().followed}</h3>
           <ol class="chain">
-            {why.followed.slice(0, 6).map((link) => (
+            {why.followed.slice(0, Math.min(6, come)).map((link) => (
               <Linked key={link.seq} link={link} />
             ))}
           </ol>

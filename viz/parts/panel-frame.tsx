@@ -9,7 +9,7 @@ import { useApp, useRun, useSaid, useSession } from "../use-app.ts";
 import { PAGE, PANEL_WORDS } from "../words/english/page.ts";
 import { wordsOf } from "../words/language.ts";
 import { FigureTag } from "./figure-tag.tsx";
-import { TableTwin } from "./table-twin.tsx";
+import { LookedAt } from "./table-twin.tsx";
 
 const page = wordsOf("page", PAGE);
 const panels = wordsOf("panels", PANEL_WORDS);
@@ -86,7 +86,7 @@ function Filled({ panel, content, run }: Props) {
 }
 
 function Twin({ table, run }: { readonly table: Say<Table>; readonly run: Run }) {
-  return <TableTwin table={useSaid(table, run)} />;
+  return <LookedAt table={useSaid(table, run)} />;
 }
 
 function Summary({ summary, run }: { readonly summary: Say<string>; readonly run: Run }) {

@@ -2,22 +2,25 @@ import type { Table } from "../select/figure.ts";
 import { useRun, useSession } from "../use-app.ts";
 import { figure } from "../words/numbers.ts";
 
-/** The same figures as the picture's, for those who read better than they see, or want to copy them: those of the window that is looked at. */
-export function TableTwin({ table: whole }: { readonly table: Table }) {
-  const brush = useSession((session) => session.brush);
-  const { onset } = useRun().journal.start.settings;
-  const { minutes } = whole;
-  const looked = (_: unknown, row: number) => {
-    const minute = minutes![row]! - onset;
-    return minute >= brush![0] && minute <= brush![1];
-  };
-  const table = brush && minutes ? { ...whole, rows: whole.rows.filter(looked) } : whole;
+/** The same figures as the picture's, for those who read better than they see, or want to copy them. */
+export function TableTwin({ table }: { readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="table-twin" tabIndex={0} aria-label={table.caption}>
       <PlainTable table={table} />
     </section>
   );
+}
+
+/** Those of the window that is looked at, where there is one. */
+export function LookedAt({ table }: { readonly table: Table }) {
+  const brush = useSession((session) => session.brush);
+  const { onset } = useRun().journal.start.settings;
+  const { minutes } = table;
+  if (brush === null || minutes === undefined) return <TableTwin table={table} />;
+  const [from, to] = brush.map((edge) => onset + edge) as [number, number];
+  const rows = table.rows.filter((_, row) => minutes[row]! >= from && minutes[row]! <= to);
+  return <TableTwin table={{ ...table, rows }} />;
 }
 
 export function PlainTable({ table }: { readonly table: Table }) {

@@ -9,7 +9,7 @@ import { domainOf, pictureOf } from "../views/timeline-picture.ts";
 import { PAGE } from "../words/english/page.ts";
 import { wordsOf } from "../words/language.ts";
 import { Picture } from "./picture.tsx";
-import { TableTwin } from "./table-twin.tsx";
+import { LookedAt } from "./table-twin.tsx";
 
 const page = wordsOf("page", PAGE);
 
@@ -29,7 +29,7 @@ export function TimelineBar() {
       <Transport />
       <Scrubber />
       {asTable ? (
-        <TableTwin table={timeline.table} />
+        <LookedAt table={timeline.table} />
       ) : (
         <div class="lanes-frame" onPointerEnter={() => come(true)}>
           <Picture view={timelineView} model={pictureOf(timeline)} name="timeline-lanes" label={timeline.summary} />

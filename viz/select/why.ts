@@ -49,6 +49,7 @@ export interface Why {
 
 export interface Link {
   readonly seq: number;
+  readonly minute: number;
   readonly when: string;
   readonly sentence: string;
   readonly layer: Layer;
@@ -127,7 +128,7 @@ function runsOf(chain: readonly Entry[]): [Entry, number][] {
 function linkOf(entry: Entry, times: number, settings: Settings): Link {
   const { seq, time, event } = entry;
   const sentence = entrySentence(entry, settings);
-  return { seq, when: timeLabel(time, settings), sentence, layer: layerOf(event), times };
+  return { seq, minute: time, when: timeLabel(time, settings), sentence, layer: layerOf(event), times };
 }
 
 function contributionOf(note: Note, settings: Settings): Contribution {
