@@ -69,7 +69,7 @@ export function picturesOnPage(): readonly PagePicture[] {
     const panel = svg.closest("section");
     const figure = svg.closest("figure");
     const heading = panel?.querySelector("h2")?.textContent ?? panel?.getAttribute("aria-label") ?? words().picture;
-    const own = figure?.querySelector("figcaption :is(h3, h4)")?.textContent;
+    const own = seenIn(figure?.querySelector("figcaption h3") ?? figure?.querySelector("figcaption"));
     const place = (panel?.id ?? "").replace("panel-", "") || "timeline";
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);
@@ -86,6 +86,13 @@ export function picturesOnPage(): readonly PagePicture[] {
   });
 }
 
+/** Its words without those that only a screen reader has. */
+function seenIn(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const unseen of copy?.querySelectorAll(".for-reader") ?? []) unseen.remove();
+  return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
 /** How the page's samples are written where there is only text; the first that fits. */
 const SIGNS = [
   [".key-dot.history", "○"],
@@ -97,12 +104,9 @@ const SIGNS = [
 function legendOf(place: Element | null): LegendItem[] {
   return [...(place?.querySelectorAll<HTMLElement>(".legend, .key-item") ?? [])].map((item) => {
     const style = getComputedStyle(item);
-    const seen = item.cloneNode(true) as HTMLElement;
-    for (const unseen of seen.querySelectorAll(".for-reader")) unseen.remove();
     const sign = SIGNS.find(([sample]) => item.querySelector(sample) !== null)?.[1] ?? "—";
-    const text = (seen.textContent ?? "").replace(/\s+/g, " ").trim();
     return {
-      text: `${sign} ${text}`,
+      text: `${sign} ${seenIn(item)}`,
       colour: colourOf(style.getPropertyValue("--paint") || style.color),
     };
   });
