@@ -103,7 +103,6 @@ export const TRUST: TrustOverTime = {
   settings: SETTINGS,
   tag: SIMULATED,
   bandLabel: "",
-  summary: "Trust fell.",
   table: { caption: "", columns: [], rows: [] },
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Playback } from "../../sim/index.ts";
 import { trustAt, trustOverTime } from "../../viz/select/trust.ts";
+import { trustSaid } from "../../viz/select/trust-said.ts";
 import { HISTORY, run } from "./support.ts";
 
 describe("trust over time", () => {
@@ -62,9 +63,26 @@ describe("trust over time", () => {
     expect(table.rows.at(-1)![3]).toBe(Math.round(last.mean * 1000) / 1000);
   });
 
+  it("is said as it stands at a moment, of all that is shown first or of some lines alone", () => {
+    const journal = run();
+    const { pairs, settings } = trustOverTime(journal);
+    for (const minute of [settings.onset, 9_000, 12_000, journal.endedAt]) {
+      const said = trustSaid(journal, minute);
+      for (const { label, leading, steps } of pairs) {
+        const now = steps.findLast((step) => step.minute <= minute)!;
+        const move = `${label} from ${Math.round(steps[0]!.mean * 100)}% to ${Math.round(now.mean * 100)}%`;
+        if (leading) expect(said).toContain(move);
+        else expect(said).not.toContain(`${label} from`);
+        expect(trustSaid(journal, minute, [pairs.at(-1)!]).includes(`${label} from`)).toBe(
+          label === pairs.at(-1)!.label,
+        );
+      }
+    }
+  });
+
   it("says that nobody published trust when the run is a replay", () => {
-    const model = trustOverTime(run(HISTORY, 1));
-    expect(model.pairs).toEqual([]);
-    expect(model.summary).toContain("nobody published it");
+    const replay = run(HISTORY, 1);
+    expect(trustOverTime(replay).pairs).toEqual([]);
+    expect(trustSaid(replay, replay.endedAt)).toContain("nobody published it");
   });
 });

@@ -9,7 +9,8 @@ import type { Run } from "../run.ts";
 import { remembered } from "../select/memo.ts";
 import { seatingOf } from "../select/seats.ts";
 import { type TrustLine, trustOverTime } from "../select/trust.ts";
-import { useApp, useLater, useStore } from "../use-app.ts";
+import { trustSaid } from "../select/trust-said.ts";
+import { useApp, useLater, useSettledHead, useStore } from "../use-app.ts";
 import { trustView } from "../views/trust.ts";
 import { PANEL_WORDS } from "../words/english/page.ts";
 import { TRUST } from "../words/english/trust.ts";
@@ -23,6 +24,7 @@ const NONE: NonNullable<ReturnType<ReturnType<typeof useApp>["ensemble"]["get"]>
 function Body({ run }: { readonly run: Run }) {
   const { journal, recipe } = run;
   const app = useApp();
+  const minute = useSettledHead();
   const other = useStore(app.other);
   const ensemble = useStore(app.ensemble);
   const sampled =
@@ -51,7 +53,7 @@ function Body({ run }: { readonly run: Run }) {
             view={trustView}
             model={chart}
             name="trust-over-time"
-            label={words().chart(chart.title, chart.over.summary)}
+            label={words().chart(chart.title, trustSaid(journal, minute, chart.lines))}
           />
         </figure>
       ))}
@@ -77,7 +79,7 @@ const choicesIn = remembered((journal) => [
 
 export const trust: PanelContent = {
   Body,
-  summary: ({ journal }) => trustOverTime(journal).summary,
+  summary: ({ journal }, _, minute) => trustSaid(journal, minute),
   table: ({ journal }) => trustOverTime(journal).table,
   tag: ({ journal }) => trustOverTime(journal).tag,
 };

@@ -3,6 +3,8 @@ import { paintClass } from "../encoding.ts";
 import { trustCharts } from "../parts/trust-charts.ts";
 import type { Run } from "../run.ts";
 import { daySpans } from "../select/moments.ts";
+import { trustSaid } from "../select/trust-said.ts";
+import { useSettledHead } from "../use-app.ts";
 import { type TrustChart, trustView } from "../views/trust.ts";
 import type { Space } from "../views/view.ts";
 import { TRUST } from "../words/english/trust.ts";
@@ -17,16 +19,17 @@ type Chart = ReturnType<typeof trustCharts>[number];
 
 /** When trust broke, before a class. Two trust each other, so the one's name says whose line it is. */
 export function Body({ run: { journal } }: { readonly run: Run }) {
+  const minute = useSettledHead();
   return (
     <div class="charts">
       {trustCharts(journal).map((chart) => (
-        <OneChart key={chart.title} chart={chart} />
+        <OneChart key={chart.title} chart={chart} said={trustSaid(journal, minute, chart.lines)} />
       ))}
     </div>
   );
 }
 
-function OneChart({ chart }: { readonly chart: Chart }) {
+function OneChart({ chart, said }: { readonly chart: Chart; readonly said: string }) {
   const { title, lines, over } = chart;
   const layout = useCallback(
     (space: Space): TrustChart => ({
@@ -49,7 +52,7 @@ function OneChart({ chart }: { readonly chart: Chart }) {
           </span>
         ))}
       </figcaption>
-      <Drawn view={trustView} name="trust-over-time" label={words().chart(title, over.summary)} layout={layout} />
+      <Drawn view={trustView} name="trust-over-time" label={words().chart(title, said)} layout={layout} />
     </figure>
   );
 }

@@ -1,7 +1,6 @@
 import { type Journal, type PartyId, pairKey, type Settings } from "../../sim/index.ts";
 import { TRUST } from "../words/english/trust.ts";
 import { wordsOf } from "../words/language.ts";
-import { listed, percent } from "../words/numbers.ts";
 import { labelOf, timeLabel } from "../words/tell.ts";
 import { numbers, type Paint, paintOf, round, SIMULATED, type Table, type Tag, words as texts } from "./figure.ts";
 import { lazily, remembered } from "./memo.ts";
@@ -20,7 +19,6 @@ export interface TrustOverTime {
   readonly tag: Tag;
   /** What the band shows. */
   readonly bandLabel: string;
-  readonly summary: string;
   readonly table: Table;
 }
 
@@ -62,7 +60,6 @@ function build(journal: Journal): TrustOverTime {
     settings,
     tag: SIMULATED,
     bandLabel: words().band,
-    summary: summaryOf(journal, pairs),
     get table() {
       return table();
     },
@@ -114,14 +111,6 @@ function closeWith(lines: Iterable<TrustLine & { steps: TrustStep[] }>, journal:
 function step(minute: number, mean: number, doubt: number, seq: number | null): TrustStep {
   const spread = Math.sqrt((mean * (1 - mean)) / (2 / doubt + 1));
   return { minute, mean, low: Math.max(0, mean - spread), high: Math.min(1, mean + spread), seq };
-}
-
-function summaryOf({ start, outcome }: Journal, pairs: readonly TrustLine[]): string {
-  if (pairs.length === 0) return words().noModel;
-  const moves = pairs
-    .filter(({ leading }) => leading)
-    .map(({ label, steps }) => words().move(label, percent(steps[0]!.mean), percent(steps.at(-1)!.mean)));
-  return words().summary(timeLabel(outcome.at, start.settings), listed(moves));
 }
 
 function tableOf(pairs: readonly TrustLine[], settings: Settings): Table {

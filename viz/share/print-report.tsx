@@ -12,6 +12,7 @@ import { outcomeOf } from "../select/outcome.ts";
 import { seatingAt } from "../select/seats.ts";
 import { talliesOf } from "../select/tallies.ts";
 import { talliesAt } from "../select/tallies-at.ts";
+import { trustSaid } from "../select/trust-said.ts";
 import type { Session } from "../session.ts";
 import { trustView } from "../views/trust.ts";
 import type { Root } from "../views/view.ts";
@@ -82,7 +83,7 @@ function trustPicture({ journal }: Run): SVGSVGElement {
     height: trustView.height?.(chart),
   };
   for (const [name, value] of Object.entries(looks)) svg.setAttribute(name, String(value));
-  svg.setAttribute("aria-label", words().figure(chart.title, chart.over.summary));
+  svg.setAttribute("aria-label", words().figure(chart.title, trustSaid(journal, journal.endedAt, chart.lines)));
   const root = select(svg) as unknown as Root;
   trustView.draw(root, chart);
   trustView.move?.(root, chart, journal.endedAt);
